@@ -1,0 +1,4 @@
+@NullMarked
+package org.w3id.parley.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Sentences, tokens and dependencies behind one small interface. The parser library is used here and nowhere else.
+ */
+@NullMarked
+package org.w3id.parley.language;
+
+import org.jspecify.annotations.NullMarked;
