@@ -14,12 +14,20 @@ public final class ParserLoading {
 		this.loading = loading;
 	}
 
-	/** Starts to load the English parser on a daemon thread of its own. */
+	/**
+	 * Starts to load the English parser on a daemon thread of its own. The models are kept unpacked in the folder that
+	 * {@code PARLEY_CACHE} names, else in {@code XDG_CACHE_HOME/parley}, else in {@code ~/.cache/parley}; the first start makes
+	 * them, which takes a quarter of a minute.
+	 */
 	public static ParserLoading start() {
+		return start(ModelCache.of(System.getenv(), System.getProperty("user.home")));
+	}
+
+	static ParserLoading start(ModelCache cache) {
 		CompletableFuture<Parser> loading = new CompletableFuture<>();
 		Thread.ofPlatform().daemon().name("parser-loading").start(() -> {
 			try {
-				loading.complete(Models.load());
+				loading.complete(cache.parser());
 			} catch (Throwable e) {
 				loading.completeExceptionally(e);
 			}
