@@ -8,7 +8,8 @@ import org.w3id.parley.model.Review;
 
 /**
  * What one transaction changes of the material that verdicts follow from. A claim that changed without changing its name is
- * among both the removed (as it was) and the added (as it is). Claims are in order of their ids.
+ * among both the removed (as it was) and the added (as it is). Claims are in the order in which their articles
+ * were put, those of one article in order of their ids.
  *
  * @param dossier
  *            the new reference data, where that changed

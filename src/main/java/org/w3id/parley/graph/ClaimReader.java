@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OA;
-import org.w3id.parley.iri.Iris.Kind;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Claimant;
 import org.w3id.parley.model.Evidence;
@@ -30,7 +29,8 @@ final class ClaimReader {
 		return new Claim(Terms.localName(facts.thing()), Terms.localName(facts.only(Par.ARTICLE)), holder,
 				Terms.localName(facts.only(Par.ABOUT)), Terms.key(ClosedLists.STANCES, facts.only(Par.STANCE)),
 				claimant(facts.only(Par.CLAIMANT), holder), facts.text(Par.SPEAKER_NAME), chain(facts), facts.date(Par.SAID),
-				condition(facts), Terms.key(ClosedLists.GROUNDS, facts.only(Par.GROUND)), facts.one(Par.DENIED_BY).map(ClaimReader::word),
+				condition(facts), Terms.key(ClosedLists.GROUNDS, facts.only(Par.GROUND)),
+				facts.one(Par.DENIED_BY).map(ClaimReader::word),
 				Double.parseDouble(facts.only(Par.CONFIDENCE).getLiteralLexicalForm()),
 				facts.text(Par.PATTERN).orElse(""), evidence(new Facts(facts.graph(), facts.only(Par.EVIDENCE))));
 	}

@@ -46,7 +46,8 @@ record Curated(Graph ontology, Graph reference, Graph inferred, Graph all, Dossi
 	}
 
 	static Shapes shapes(CuratedFiles files) {
-		Graph graph = turtle(files.shapes());
+		Graph graph = GraphFactory.createDefaultGraph();
+		files.shapes().documents().forEach(file -> TurtleFile.read(file, graph));
 		try {
 			return Shapes.parse(graph);
 		} catch (RuntimeException e) {
@@ -57,7 +58,7 @@ record Curated(Graph ontology, Graph reference, Graph inferred, Graph all, Dossi
 
 	private static Graph turtle(Shelf shelf) {
 		Graph graph = GraphFactory.createDefaultGraph();
-		shelf.documents().forEach(file -> TurtleFile.read(file, graph));
+		shelf.documents().forEach(file -> TurtleFile.readNamed(file, graph));
 		return graph;
 	}
 

@@ -67,16 +67,19 @@ final class Database implements AutoCloseable {
 	/** Commits where the work asks for it by its result; an exception aborts. The thread must be in no transaction. */
 	<T> Written<T> write(Supplier<Written<T>> work) {
 		dataset.begin(ReadWrite.WRITE);
+		boolean done = false;
 		try {
 			Written<T> written = work.get();
 			if (written.changed()) {
 				dataset.commit();
+				done = true;
 			}
 			return written;
 		} finally {
-			if (dataset.isInTransaction()) {
-				dataset.end();
+			if (!done) {
+				dataset.abort();
 			}
+			dataset.end();
 		}
 	}
 

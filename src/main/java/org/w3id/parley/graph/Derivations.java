@@ -12,7 +12,7 @@ import org.w3id.parley.model.Review;
  *
  * <p>
  * Each {@link #begin} and {@link #change} is followed by exactly one of {@link #committed} and {@link #aborted}, on the same
- * thread. An exception thrown from the first two aborts the transaction.
+ * thread. An exception thrown from the first two aborts the transaction. {@link #aborted} may also come where nothing was derived.
  */
 public interface Derivations {
 	/** Takes up the store as it is; writes to the graph only what it does not hold already. */

@@ -29,7 +29,8 @@ final class DossierReader {
 
 	static Dossier read(Graph graph) {
 		return new Dossier(parties(graph), keyed(graph, ParClass.SPEAKER, DossierReader::speaker),
-				keyed(graph, ParClass.PROPOSAL, ProposalReader::proposal), keyed(graph, ParClass.PROVISION, DossierReader::provision));
+				keyed(graph, ParClass.PROPOSAL, ProposalReader::proposal),
+				keyed(graph, ParClass.PROVISION, DossierReader::provision));
 	}
 
 	private static <T> SortedMap<String, T> keyed(Graph graph, Node type, Function<Facts, T> read) {
@@ -83,7 +84,8 @@ final class DossierReader {
 		List<Name> names = new ArrayList<>();
 		names.add(new Name(label(facts), Name.Kind.LABEL));
 		Stream.of(SKOS.prefLabel.asNode(), RDFS.Nodes.label, SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode())
-				.flatMap(property -> facts.texts(property).stream()).map(text -> new Name(text, Name.Kind.ALIAS)).forEach(names::add);
+				.flatMap(property -> facts.texts(property).stream()).map(text -> new Name(text, Name.Kind.ALIAS))
+				.forEach(names::add);
 		facts.texts(Par.METONYM).forEach(text -> names.add(new Name(text, Name.Kind.METONYM)));
 		facts.texts(Par.DEMONYM).forEach(text -> names.add(new Name(text, Name.Kind.DEMONYM)));
 		Set<String> seen = new LinkedHashSet<>();

@@ -20,7 +20,8 @@ import org.w3id.parley.vocab.ParValue;
 /** The reference graph's proposals → the model's. */
 final class ProposalReader {
 	private static final Set<Node> ENDS = Set.of(ParValue.FAILED, ParValue.SUPERSEDED, ParValue.EXPIRED);
-	private static final Comparator<Facts> OLDEST_FIRST = Comparator.comparing(change -> change.date(Par.ON).orElseThrow().last());
+	private static final Comparator<Facts> OLDEST_FIRST = Comparator
+			.comparing(change -> change.date(Par.ON).orElseThrow().last());
 
 	private ProposalReader() {
 	}

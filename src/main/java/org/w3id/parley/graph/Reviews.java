@@ -56,6 +56,7 @@ record Reviews(DatasetGraph dataset) {
 	private static Review review(Facts facts) {
 		return new Review(Terms.localName(facts.only(Par.REVIEW_OF)), Terms.key(ClosedLists.DECISIONS, facts.only(Par.DECISION)),
 				facts.text(DCTerms.creator.asNode()).orElse(""),
-				Instant.parse(facts.only(DCTerms.created.asNode()).getLiteralLexicalForm()), facts.text(RDFS.Nodes.comment).orElse(""));
+				Instant.parse(facts.only(DCTerms.created.asNode()).getLiteralLexicalForm()),
+				facts.text(RDFS.Nodes.comment).orElse(""));
 	}
 }

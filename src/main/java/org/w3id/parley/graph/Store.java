@@ -128,7 +128,8 @@ public final class Store implements AutoCloseable {
 	 * @return false where there is no such article
 	 */
 	public boolean remove(String articleId) {
-		return changing(articles -> articles.contains(articleId) ? new Pending<>(true, List.of(articles.remove(articleId)))
+		return changing(articles -> articles.contains(articleId)
+				? new Pending<>(true, List.of(articles.remove(articleId)))
 				: new Pending<>(false, List.of()));
 	}
 

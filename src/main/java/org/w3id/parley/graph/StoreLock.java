@@ -24,7 +24,8 @@ record StoreLock(FileChannel channel, FileLock lock) implements AutoCloseable {
 	 */
 	static StoreLock take(Path folder) {
 		try {
-			FileChannel channel = FileChannel.open(folder.resolve("parley.lock"), StandardOpenOption.CREATE, StandardOpenOption.READ,
+			FileChannel channel = FileChannel.open(folder.resolve("parley.lock"), StandardOpenOption.CREATE,
+					StandardOpenOption.READ,
 					StandardOpenOption.WRITE);
 			FileLock lock = tryLock(channel);
 			if (lock == null) {
@@ -32,10 +33,12 @@ record StoreLock(FileChannel channel, FileLock lock) implements AutoCloseable {
 				throw new Mistake(folder.toString(), "the store is in use by process " + holder(folder),
 						"stop that process, ask it over HTTP, or name another folder with --store");
 			}
-			channel.truncate(0).write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+			channel.truncate(0)
+					.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
 			return new StoreLock(channel, lock);
 		} catch (IOException e) {
-			throw new Mistake(folder.toString(), "the store cannot be locked: " + e, "make the folder writable, or name another", e);
+			throw new Mistake(folder.toString(), "the store cannot be locked: " + e, "make the folder writable, or name another",
+					e);
 		}
 	}
 

@@ -38,7 +38,8 @@ final class Terms {
 
 	/** The shortest decimal that reads back as the same double. */
 	static Node decimal(double number) {
-		return NodeFactory.createLiteralDT(new java.math.BigDecimal(Double.toString(number)).toPlainString(), XSDDatatype.XSDdecimal);
+		return NodeFactory.createLiteralDT(new java.math.BigDecimal(Double.toString(number)).toPlainString(),
+				XSDDatatype.XSDdecimal);
 	}
 
 	/** The datatype tells the precision: xsd:date, xsd:gYearMonth or xsd:gYear. */

@@ -105,7 +105,8 @@ public record Shelf(List<Document> documents) {
 		try {
 			return Files.readString(file, StandardCharsets.UTF_8);
 		} catch (IOException e) {
-			throw new Mistake(file.toString(), "could not be read: " + e, "mend the file or its permissions; text is in UTF-8", e);
+			throw new Mistake(file.toString(), "could not be read: " + e, "mend the file or its permissions; text is in UTF-8",
+					e);
 		}
 	}
 
