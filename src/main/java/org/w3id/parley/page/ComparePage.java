@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param choices
  *            every proposal, the compared ones chosen
  */
-public record ComparePage(Frame frame, List<Choice> choices, List<Link> proposals, List<Row> facts, List<Section> issues,
+public record ComparePage(Frame frame, List<Choice> choices, List<Link> proposals, List<Section> issues,
 		List<Reception> receptions) {
 	public record Choice(String id, String label, boolean chosen) {
 	}
@@ -23,7 +23,7 @@ public record ComparePage(Frame frame, List<Choice> choices, List<Link> proposal
 	}
 
 	/** What one proposal says: empty words where it is silent. */
-	public record Term(Optional<String> word, boolean core, List<Fact.Source> sources) {
+	public record Term(Optional<String> word, boolean included, boolean core, List<Fact.Source> sources) {
 	}
 
 	/** A party and its outcome on each. */

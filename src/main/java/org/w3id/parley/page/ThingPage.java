@@ -16,7 +16,7 @@ import java.util.Optional;
  *            its positions through time, newest first; a shift has the sentences on both sides of it
  */
 public record ThingPage(Frame frame, String kind, String label, Optional<String> definition, List<String> names, List<Fact> facts,
-		List<Standings> standings, List<Track> tracks, List<Related> related, Optional<Link> compare) {
+		List<Standings> standings, List<Track> tracks, List<Related> related, List<Quote> quotes, Optional<Link> compare) {
 	/** A table of outcomes or stances. */
 	public record Standings(String title, String against, List<Line> lines) {
 	}
