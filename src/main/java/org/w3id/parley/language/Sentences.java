@@ -8,4 +8,9 @@ import org.w3id.parley.model.Span;
 public interface Sentences {
 	/** The sentences of a paragraph of the text, in order, trimmed of white space. */
 	List<Span> split(String text, Span paragraph);
+
+	/** The rules for English newspapers. */
+	static Sentences english() {
+		return new EnglishSentences();
+	}
 }
