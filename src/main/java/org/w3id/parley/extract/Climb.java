@@ -23,6 +23,7 @@ final class Climb {
 	private final Set<String> conditionalMarkers;
 	private final Set<String> breaches;
 	private final Set<String> lightVerbs;
+	private final Set<String> asserting;
 
 	Climb(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
@@ -33,6 +34,7 @@ final class Climb {
 		this.conditionalMarkers = lexicon.wordsOf("conditional-marker");
 		this.breaches = lexicon.wordsOf("breach");
 		this.lightVerbs = lexicon.wordsOf("light-verb");
+		this.asserting = lexicon.wordsOf("asserting");
 	}
 
 	/** The readings of a target, the outermost stance last; dropped ones say why. */
@@ -74,13 +76,19 @@ final class Climb {
 		boolean noun = tree.isNoun(target.head());
 		Reading reading = new Reading(target, Value.content(out ^ (noun && Polarity.hasNo(tree, target.head()))));
 		reading.nodes.add(target.head());
-		if (!noun && target.row().act()) {
+		if (tree.isVerb(target.head())) {
 			boolean negated = Polarity.isNegated(tree, target.head());
 			reading.value = negated ? reading.value.flipped() : reading.value;
 			reading.binding = Polarity.isBinding(tree, target.head());
 			reading.ruledOut = negated && Polarity.isFuture(tree, target.head());
+		}
+		if (!noun && target.row().act()) {
 			Optional<Referent> agent = holders.agent(scene, target.head()).filter(found -> !found.outsider());
-			if (agent.isPresent() && !agent.get().parties().isEmpty() && !reading.binding) {
+			List<String> doers = agent.map(Referent::parties).orElse(List.of());
+			if (!target.row().when().allowsAgents(doers)) {
+				reading.drop("not meant of " + doers);
+			}
+			if (!doers.isEmpty() && !reading.binding) {
 				reading.holder = agent;
 				reading.value = new Value(Value.Strength.ACCEPTS, reading.value.out());
 				reading.bare = true;
@@ -106,10 +114,19 @@ final class Climb {
 			underCondition(scene, reading, step);
 			return;
 		}
+		if (step.arc().kind() == Arc.Kind.CLAUSE && isIndirectQuestion(scene.tree(), from)) {
+			reading.drop("an indirect question");
+			return;
+		}
 		if (evaluations.apply(scene, reading, step) || byCue(scene, reading, step, done) || byBreach(scene, reading, step)) {
 			return;
 		}
 		pass(scene, reading, step);
+	}
+
+	private static boolean isIndirectQuestion(Tree tree, int clause) {
+		return tree.children(clause, "advmod", "mark").stream()
+				.anyMatch(child -> Set.of("why", "whether", "how", "when", "if").contains(tree.lower(child)) && child < clause);
 	}
 
 	/** A target in the condition of somebody's stance is what that party demands; anything else there is only supposed. */
@@ -141,7 +158,7 @@ final class Climb {
 				case DENY -> reading.drop("denied");
 				case HYPOTHETICAL -> reading.drop("not said to be so: " + cue.name());
 				case OPAQUE -> reading.drop("opaque: " + cue.name());
-				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, CAPABILITY -> stance(scene, reading, step, cue, done);
+				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY -> stance(scene, reading, step, cue, done);
 				case BAD, GOOD, MUST, MAY -> throw new IllegalStateException("read by the evaluations");
 			}
 			return true;
@@ -180,8 +197,9 @@ final class Climb {
 		boolean passiveWill = cue.kind() == CueClass.WILLING || cue.kind() == CueClass.CAPABILITY;
 		Optional<Referent> agent = holders.agent(scene, step.node())
 				.or(() -> passiveWill ? passiveSubject(scene, step.node()) : Optional.empty());
-		boolean known = agent.isPresent() && !agent.get().parties().isEmpty();
-		if (agent.isPresent() && agent.get().outsider()) {
+		boolean content = cue.part() == Cue.Part.NOUN && cue.voice() == Cue.Voice.DONE;
+		boolean known = agent.isPresent() && !agent.get().parties().isEmpty() && !content;
+		if (!content && agent.isPresent() && agent.get().outsider()) {
 			reading.drop("held by none of the parties");
 			return;
 		}
@@ -215,6 +233,7 @@ final class Climb {
 		reading.value = next.get();
 		reading.bare = false;
 		reading.capability |= cue.kind() == CueClass.CAPABILITY;
+		reading.conditional |= cue.kind() == CueClass.THREAT;
 		reading.weak |= Polarity.isWeak(tree, step.node());
 		settle(reading, agent, cue.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + cue.part().name().toLowerCase(java.util.Locale.ROOT),
 				cue, step.node());
@@ -251,7 +270,7 @@ final class Climb {
 	private void impersonal(Scene scene, Reading reading, Step step, Cue cue, boolean negated) {
 		boolean out = reading.value.out();
 		if (reading.hasStance() && !reading.bare) {
-			reading.sealed = true;
+			reading.drop("embedded under " + cue.name());
 			return;
 		}
 		reading.bare = false;
@@ -263,7 +282,7 @@ final class Climb {
 				reading.value = Value.content(out);
 				reading.binding = !negated;
 			}
-			case WANT, OPEN, CAPABILITY, BAD, GOOD, MUST, MAY, REPORT, DENY, HYPOTHETICAL, OPAQUE ->
+			case WANT, OPEN, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, REPORT, DENY, HYPOTHETICAL, OPAQUE ->
 				reading.drop("nobody is said to " + cue.name());
 		}
 		reading.binding |= Polarity.isBinding(scene.tree(), step.node());
@@ -295,6 +314,10 @@ final class Climb {
 	private void pass(Scene scene, Reading reading, Step step) {
 		Tree tree = scene.tree();
 		boolean through = passing.lets(tree, step);
+		if (reading.hasStance() && step.arc().kind() == Arc.Kind.CLAUSE && !asserting.contains(tree.lemma(step.node()))) {
+			reading.drop("embedded under " + tree.lower(step.node()));
+			return;
+		}
 		if (reading.hasStance() && !(reading.bare && through)) {
 			boolean shading = through && (step.arc().kind() == Arc.Kind.CLAUSE || step.arc().kind() == Arc.Kind.OBJECT);
 			if (shading && Polarity.isNegated(tree, step.node()) && isNegativeShade(tree, step.node())) {
@@ -336,7 +359,7 @@ final class Climb {
 				case REPORT -> report(scene, reading, step, cue);
 				case DENY -> reading.drop("denied");
 				case HYPOTHETICAL -> reading.drop("not said to be so: " + cue.name());
-				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, CAPABILITY, BAD, GOOD, MUST, MAY, OPAQUE -> {
+				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, OPAQUE -> {
 				}
 			}
 			return;

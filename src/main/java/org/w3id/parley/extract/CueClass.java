@@ -16,6 +16,8 @@ enum CueClass {
 	OPEN,
 	/** Refuses it, or ends it. */
 	REJECT,
+	/** Announces it for a case: conditional. */
+	THREAT,
 	/** Cannot do it: a rejection whose ground is capability. */
 	CAPABILITY,
 	/** The target is called bad, good, needed or possible. */
@@ -35,7 +37,7 @@ enum CueClass {
 
 	boolean takesStance() {
 		return switch (this) {
-			case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, CAPABILITY -> true;
+			case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY -> true;
 			case BAD, GOOD, MUST, MAY, REPORT, DENY, HYPOTHETICAL, OPAQUE -> false;
 		};
 	}

@@ -28,9 +28,12 @@ final class Interpreter {
 	private final SaidOn saidOn;
 	private Optional<TargetMention> lastProposal = Optional.empty();
 	private int lastProposalPassage = -10;
+	private boolean lastIsPlan;
+	private boolean lastIsDeal;
+	private final PlanWords planWords;
 
 	Interpreter(Article article, Dossier dossier, Discourse discourse, Holders holders, Climb climb, Modifiers modifiers,
-			Conditions conditions, TargetFinder targets, Optional<LocalDate> day) {
+			Conditions conditions, TargetFinder targets, PlanWords planWords, Optional<LocalDate> day) {
 		this.article = article;
 		this.dossier = dossier;
 		this.discourse = discourse;
@@ -39,6 +42,7 @@ final class Interpreter {
 		this.modifiers = modifiers;
 		this.conditions = conditions;
 		this.targets = targets;
+		this.planWords = planWords;
 		this.day = day;
 		this.saidOn = new SaidOn(article, discourse, dossier, day);
 	}
@@ -46,14 +50,15 @@ final class Interpreter {
 	Explained.Sentence read(Scene scene) {
 		List<Explained.Draft> drafts = new ArrayList<>();
 		boolean question = scene.span().of(article.text()).replaceAll("[\"”’')]+$", "").endsWith("?");
-		for (TargetMention mention : resolved(scene, targets.find(scene, day))) {
+		List<TargetMention> mentions = resolved(scene, targets.find(scene, day));
+		for (TargetMention mention : mentions) {
 			if (question) {
 				drafts.add(new Explained.Draft(mention.target(), Optional.empty(), Optional.of("a question"), ""));
 				continue;
 			}
 			List<Reading> readings = new ArrayList<>(climb.readings(scene, mention));
 			readings.addAll(modifiers.readings(scene, mention));
-			readings.forEach(reading -> drafts.addAll(claims(scene, reading)));
+			readings.forEach(reading -> drafts.addAll(claims(scene, reading, mentions)));
 		}
 		List<String> names = scene.line().names().values().stream().distinct()
 				.map(name -> scene.line().units().get(name.first()).form() + "=" + String.join("+", name.parties())).toList();
@@ -66,13 +71,13 @@ final class Interpreter {
 		for (TargetMention mention : mentions) {
 			if (!mention.row().isAnaphor()) {
 				found.add(mention);
-			} else if (lastProposal.isPresent() && scene.passage().index() - lastProposalPassage <= 3
+			} else if (lastProposal.isPresent() && scene.passage().index() - lastProposalPassage <= 3 && takesUp(scene, mention)
 					&& mentions.stream().noneMatch(other -> !other.row().isAnaphor() && other.head() == mention.head())) {
 				found.add(new TargetMention(mention.row(), lastProposal.get().target(), mention.head(), mention.first(), mention.last(), 0.7));
 			}
 		}
 		for (TargetMention mention : mentions) {
-			if (dossier.proposals().containsKey(mention.target()) || mention.target().startsWith("ceasefire")) {
+			if (isPlanLike(scene, mention)) {
 				lastProposal = Optional.of(mention);
 				lastProposalPassage = scene.passage().index();
 			}
@@ -80,7 +85,39 @@ final class Interpreter {
 		return found;
 	}
 
-	private List<Explained.Draft> claims(Scene scene, Reading reading) {
+	/** "The plan" takes up a plan, "the deal" a deal; a phrase that says what it is of takes up nothing. */
+	private boolean takesUp(Scene scene, TargetMention mention) {
+		Tree tree = scene.tree();
+		boolean described = !tree.prepositional(mention.head(), java.util.Set.of("of", "for", "on", "to", "about")).isEmpty()
+				|| tree.hasChild(mention.head(), "acl", "ccomp");
+		String noun = tree.lemma(mention.head());
+		boolean deal = planWords.deal().contains(noun) && !planWords.plan().contains(noun);
+		return !described && (deal ? lastIsDeal : lastIsPlan || mention.row().target().equals("*any"));
+	}
+
+	private boolean isPlanLike(Scene scene, TargetMention mention) {
+		if (mention.row().isAnaphor()) {
+			return false;
+		}
+		boolean plan = false;
+		boolean deal = false;
+		for (int unit = mention.first(); unit <= mention.last(); unit++) {
+			Unit word = scene.line().units().get(unit);
+			plan |= planWords.plan().contains(word.lemma()) || planWords.plan().contains(word.lower());
+			deal |= planWords.deal().contains(word.lemma()) || planWords.deal().contains(word.lower());
+		}
+		if (plan || deal) {
+			lastIsPlan = plan;
+			lastIsDeal = deal;
+		}
+		return plan || deal;
+	}
+
+	/** Words for plans and for deals. */
+	record PlanWords(java.util.Set<String> plan, java.util.Set<String> deal) {
+	}
+
+	private List<Explained.Draft> claims(Scene scene, Reading reading, List<TargetMention> mentions) {
 		finish(scene, reading);
 		String trail = trail(reading);
 		if (reading.dropped.isPresent()) {
@@ -90,7 +127,7 @@ final class Interpreter {
 		for (String holder : reading.holder.orElseThrow().parties()) {
 			When when = reading.target.row().when();
 			if (!when.allowsHolder(holder) || reading.bare && !when.allowsAgents(List.of(holder))
-					|| isAboutItself(reading, holder)) {
+					|| isMeantOtherwise(reading, holder, mentions)) {
 				drafts.add(new Explained.Draft(reading.target.target(), Optional.empty(), Optional.of("not meant of " + holder), trail));
 			} else {
 				Claim claim = claim(scene, reading, holder);
@@ -100,8 +137,11 @@ final class Interpreter {
 		return drafts;
 	}
 
-	private static boolean isAboutItself(Reading reading, String holder) {
-		return reading.target.target().equals(holder);
+	/** A wording that means something special of this holder goes before the plain one. */
+	private static boolean isMeantOtherwise(Reading reading, String holder, List<TargetMention> mentions) {
+		boolean plain = reading.target.row().when().holders().isEmpty();
+		return plain && mentions.stream().anyMatch(other -> other.overlaps(reading.target) && other.head() == reading.target.head()
+				&& other.row().when().holders().contains(holder));
 	}
 
 	private static String trail(Reading reading) {

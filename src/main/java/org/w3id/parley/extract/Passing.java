@@ -38,7 +38,8 @@ final class Passing {
 	private boolean ofNoun(Tree tree, Step step) {
 		boolean known = nouns.contains(tree.lemma(step.node()));
 		return switch (step.arc().kind()) {
-			case PREPOSITION -> known && NOUN_PREPOSITIONS.contains(step.arc().word());
+			case PREPOSITION -> known && NOUN_PREPOSITIONS.contains(step.arc().word()) || "under".equals(step.arc().word())
+					&& Set.of("commitment", "obligation", "promise", "pledge", "duty").contains(tree.lemma(step.node()));
 			case MODIFIER, CLAUSE -> known;
 			case RELATIVE -> containsTarget(tree, step.node());
 			case APPOSITION, OBJECT, SUBJECT, COORDINATION, ADVERBIAL, PARENTHESIS -> false;
