@@ -119,6 +119,9 @@ final class Interpreter {
 
 	private List<Explained.Draft> claims(Scene scene, Reading reading, List<TargetMention> mentions) {
 		finish(scene, reading);
+		if (reading.dropped.isEmpty() && reading.value.stance() == Stance.REJECTS && isNarrowed(scene, reading, mentions)) {
+			reading.drop("what is rejected is only a kind of it");
+		}
 		String trail = trail(reading);
 		if (reading.dropped.isPresent()) {
 			return List.of(new Explained.Draft(reading.target.target(), Optional.empty(), reading.dropped, trail));
@@ -142,6 +145,19 @@ final class Interpreter {
 		boolean plain = reading.target.row().when().holders().isEmpty();
 		return plain && mentions.stream().anyMatch(other -> other.overlaps(reading.target) && other.head() == reading.target.head()
 				&& other.row().when().holders().contains(holder));
+	}
+
+	/** "Guarantees that involve foreign troops are unacceptable": the troops are, the guarantees as such are not. */
+	private static boolean isNarrowed(Scene scene, Reading reading, List<TargetMention> mentions) {
+		Tree tree = scene.tree();
+		int head = reading.target.head();
+		return tree.children(head, "relcl", "acl").stream().anyMatch(clause -> !",".equals(before(tree, clause))
+				&& mentions.stream().anyMatch(other -> other.head() != head && tree.isUnder(other.head(), clause)));
+	}
+
+	private static String before(Tree tree, int clause) {
+		int first = tree.at(tree.subtreeSpan(clause).start()).orElse(0);
+		return first > 0 ? tree.lower(first - 1) : "";
 	}
 
 	private static String trail(Reading reading) {
@@ -184,10 +200,13 @@ final class Interpreter {
 		}
 		Optional<Span> only = reading.nodes.stream().map(node -> conditions.only(scene.tree(), node)).flatMap(Optional::stream).findFirst();
 		if (!reading.hasStance()) {
-			if (reading.binding || only.isPresent()) {
+			if (reading.threat) {
+				reading.value = new Value(Value.Strength.ACCEPTS, reading.value.out());
+				reading.pattern = "consequence";
+			} else if (reading.binding || only.isPresent()) {
 				reading.value = new Value(Value.Strength.DEMANDS, reading.value.out());
 				reading.pattern = only.isPresent() ? "only-with" : "binding";
-				reading.conditional = only.isPresent() && !reading.value.out();
+				reading.conditional |= only.isPresent() && !reading.value.out();
 				reading.conditionText = only.map(span -> span.of(article.text()));
 			} else if (reading.ruledOut) {
 				reading.value = new Value(Value.Strength.ACCEPTS, reading.value.out());
@@ -230,7 +249,7 @@ final class Interpreter {
 	private Claim claim(Scene scene, Reading reading, String holder) {
 		Tree tree = scene.tree();
 		Optional<Span> condition = reading.conditionText.isPresent() || reading.node < 0 ? Optional.empty()
-				: conditions.at(tree, reading.node, reading.target.head()).or(() -> conditions.at(tree, reading.top, reading.target.head()));
+				: condition(tree, reading);
 		boolean conditional = reading.conditional || condition.isPresent() && reading.value.strength() != Value.Strength.DEMANDS;
 		Stance stance = reading.value.stance();
 		if (conditional && stance != Stance.REJECTS) {
@@ -249,6 +268,20 @@ final class Interpreter {
 				article.id(), holder, reading.target.target(), stance, attribution.claimant(), attribution.speaker(), attribution.chain(),
 				saidOn.of(scene, reading, attribution), text.map(words -> new Claim.Condition(words, Optional.empty())),
 				reading.capability ? Claim.Ground.CAPABILITY : Claim.Ground.WILL, reading.denied, confidence, reading.pattern, evidence);
+	}
+
+	/** The nearest condition on the way from the target to the stance. */
+	private Optional<Span> condition(Tree tree, Reading reading) {
+		for (int node : reading.nodes) {
+			Optional<Span> found = conditions.at(tree, node, reading.target.head());
+			if (found.isPresent()) {
+				return found;
+			}
+			if (node == reading.top) {
+				break;
+			}
+		}
+		return conditions.at(tree, reading.top, reading.target.head());
 	}
 
 	private static double confidence(Reading reading, Attribution attribution) {

@@ -73,7 +73,7 @@ final class TargetFinder {
 				all.addAll(shortestPerHead(own));
 			}
 		}
-		return longest(all);
+		return longest(scene.tree(), all);
 	}
 
 	private static TargetMention mention(Scene scene, TargetRow row, int first, int last) {
@@ -90,11 +90,14 @@ final class TargetFinder {
 		return kept;
 	}
 
-	private static List<TargetMention> longest(List<TargetMention> all) {
+	private static List<TargetMention> longest(Tree tree, List<TargetMention> all) {
 		List<TargetMention> kept = new ArrayList<>();
 		for (TargetMention mention : all) {
-			boolean shadowed = all.stream().anyMatch(other -> other.overlaps(mention) && other.length() > mention.length()
-					&& (other.head() == mention.head() || contains(other, mention)) && !(mention.row().isAnaphor() && other.row().isAnaphor())
+			boolean named = mention.row().origin().startsWith("name of");
+			boolean shadowed = named && all.stream().anyMatch(other -> other.overlaps(mention) && other.head() == mention.head()
+					&& other.length() >= mention.length() && !other.row().origin().startsWith("name of") && !other.row().isAnaphor()
+					&& !other.target().equals(mention.target())) || all.stream().anyMatch(other -> other.overlaps(mention) && other.length() > mention.length()
+					&& (other.head() == mention.head() || contains(other, mention) || tree.isUnder(mention.head(), other.head())) && !(mention.row().isAnaphor() && other.row().isAnaphor())
 					&& sameConditions(other, mention));
 			if (!shadowed && kept.stream().noneMatch(other -> other.target().equals(mention.target()) && other.head() == mention.head())) {
 				kept.add(mention);

@@ -56,7 +56,7 @@ record Unit(int token, int start, int end, String form, String lower, String lem
 
 	private static void add(List<Unit> units, int token, int start, String form, String lemma) {
 		if (form.indexOf('-') < 0) {
-			String lower = form.toLowerCase(Locale.ROOT);
+			String lower = form.toLowerCase(Locale.ROOT).replaceFirst("(?<=\\d)\\.$", "");
 			units.add(new Unit(token, start, start + form.length(), form, lower, lemma.toLowerCase(Locale.ROOT)));
 			return;
 		}
