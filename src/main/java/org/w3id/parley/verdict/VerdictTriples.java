@@ -27,8 +27,8 @@ record VerdictTriples(Index index) {
 
 	/**
 	 * Each period of a position is a node of its own, with the claims that began it and those that make it now; the claims that
-	 * carry nothing are its counter-evidence. Periods have {@code par:validFrom}, unless undated, and {@code par:validUntil}: the
-	 * first day on which they no longer hold.
+	 * carry nothing are its counter-evidence. Periods have {@code par:validFrom}, unless undated, and {@code par:validUntil}, their
+	 * last day, unless they still hold.
 	 */
 	Set<Triple> position(Who who, String holder, String about) {
 		Writer writer = new Writer();
@@ -41,7 +41,7 @@ record VerdictTriples(Index index) {
 			writer.add(node, Par.TRUST, trust(who));
 			standing(period.latest().standing(), node, writer);
 			period.from().date().ifPresent(day -> writer.add(node, Par.VALID_FROM, date(day)));
-			period.until().ifPresent(day -> writer.add(node, Par.VALID_UNTIL, date(day)));
+			period.until().ifPresent(day -> writer.add(node, Par.VALID_UNTIL, date(day.minusDays(1))));
 			period.latest().day().date().ifPresent(day -> writer.add(node, Par.NEWEST_ON, date(day)));
 			Stream.of(period.opening(), period.latest()).flatMap(position -> position.carriers().stream())
 					.forEach(claim -> writer.add(node, Par.RESTS_ON, claim(claim)));
