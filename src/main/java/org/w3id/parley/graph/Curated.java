@@ -2,6 +2,7 @@ package org.w3id.parley.graph;
 
 import java.io.BufferedReader;
 import java.io.StringReader;
+import java.util.List;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -12,8 +13,7 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Mistake;
-import org.w3id.parley.query.Shelf;
-import org.w3id.parley.query.Shelf.Document;
+import org.w3id.parley.shelf.Shelf.Item;
 
 /**
  * The curated graphs in memory: what the gate, the dossier and the names are read from. Immutable once made.
@@ -47,25 +47,25 @@ record Curated(Graph ontology, Graph reference, Graph inferred, Graph all, Dossi
 
 	static Shapes shapes(CuratedFiles files) {
 		Graph graph = GraphFactory.createDefaultGraph();
-		files.shapes().documents().forEach(file -> TurtleFile.read(file, graph));
+		files.shapes().forEach(file -> TurtleFile.read(file, graph));
 		try {
 			return Shapes.parse(graph);
 		} catch (RuntimeException e) {
-			String where = files.shapes().documents().stream().map(Document::name).findFirst().orElse("shapes");
+			String where = files.shapes().stream().map(Item::origin).findFirst().orElse("shapes");
 			throw new Mistake(where, "no SHACL shapes: " + e.getMessage(), "mend the shape that the message names", e);
 		}
 	}
 
-	private static Graph turtle(Shelf shelf) {
+	private static Graph turtle(List<Item> items) {
 		Graph graph = GraphFactory.createDefaultGraph();
-		shelf.documents().forEach(file -> TurtleFile.readNamed(file, graph));
+		items.forEach(file -> TurtleFile.readNamed(file, graph));
 		return graph;
 	}
 
 	/** What the rules add, and nothing that the graph says itself. */
-	private static Graph entailed(Graph graph, Shelf rules) {
+	private static Graph entailed(Graph graph, List<Item> rules) {
 		Graph added = GraphFactory.createDefaultGraph();
-		for (Document file : rules.documents()) {
+		for (Item file : rules) {
 			GenericRuleReasoner reasoner = new GenericRuleReasoner(rules(file));
 			reasoner.setMode(GenericRuleReasoner.FORWARD_RETE);
 			InfGraph closed = reasoner.bind(graph);
@@ -76,11 +76,11 @@ record Curated(Graph ontology, Graph reference, Graph inferred, Graph all, Dossi
 		return added;
 	}
 
-	private static java.util.List<Rule> rules(Document file) {
+	private static List<Rule> rules(Item file) {
 		try {
 			return Rule.parseRules(Rule.rulesParserFromReader(new BufferedReader(new StringReader(file.text()))));
 		} catch (Rule.ParserException e) {
-			throw new Mistake(file.name(), "no rule: " + e.getMessage(), "mend the rule that the message names", e);
+			throw new Mistake(file.origin(), "no rule: " + e.getMessage(), "mend the rule that the message names", e);
 		}
 	}
 }

@@ -1,51 +1,39 @@
 package org.w3id.parley.graph;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.w3id.parley.iri.Iris;
-import org.w3id.parley.query.Shelf;
-import org.w3id.parley.query.Shelf.Document;
+import org.w3id.parley.shelf.Shelf;
+import org.w3id.parley.shelf.Shelf.Item;
 
 /**
  * The files that people write and the store carries: the ontology, the rules that close it, the reference data, and the shapes
  * that an article's graph must meet. Immutable.
  */
-public record CuratedFiles(Shelf ontology, Shelf rules, Shelf reference, Shelf shapes) {
+public record CuratedFiles(List<Item> ontology, List<Item> rules, List<Item> reference, List<Item> shapes) {
 	/** Changes when the same files have to be loaded anew because the loader reads them differently. */
 	private static final String LOADER = "1";
 
-	/** Those that come with the program. */
-	public static CuratedFiles bundled() {
-		return of(Shelf.bundled("ontology"), Shelf.bundled("data/reference"));
+	public CuratedFiles {
+		ontology = List.copyOf(ontology);
+		rules = List.copyOf(rules);
+		reference = List.copyOf(reference);
+		shapes = List.copyOf(shapes);
 	}
 
-	/** Those of a folder that is laid out as the project's is: {@code ontology/} and {@code data/reference/}. */
-	public static CuratedFiles in(Path folder) {
-		return of(Shelf.of(folder.resolve("ontology")), Shelf.of(folder.resolve("data/reference")));
-	}
-
-	private static CuratedFiles of(Shelf ontology, Shelf reference) {
-		Shelf terms = new Shelf(ontology.documents().stream().filter(file -> file.name().matches("[^/]+/[^/]+\\.ttl")).toList());
-		Shelf gate = new Shelf(ontology.documents().stream().filter(file -> file.name().endsWith("shapes/claims.ttl")).toList());
-		return new CuratedFiles(terms, ontology.ending(".rules"), reference.ending(".ttl"), gate);
-	}
-
-	/** These and the reference data of another negotiation: a Turtle file, or a folder of them. */
-	public CuratedFiles with(Path more) {
-		Shelf added = Files.isDirectory(more) ? Shelf.of(more) : Shelf.file(more);
-		return new CuratedFiles(ontology, rules, reference.and(added.ending(".ttl")), shapes);
+	/** {@code ontology/*.ttl}, {@code ontology/rules/}, {@code data/reference/} and {@code ontology/shapes/claims.ttl}. */
+	public static CuratedFiles of(Shelf shelf) {
+		List<Item> ontology = shelf.files("ontology", ".ttl").stream().filter(item -> item.path().matches("ontology/[^/]+"))
+				.toList();
+		return new CuratedFiles(ontology, shelf.files("ontology/rules", ".rules"), shelf.files("data/reference", ".ttl"),
+				shelf.file("ontology/shapes/claims.ttl").stream().toList());
 	}
 
 	/** Of everything that the graphs ontology, reference and inferred follow from. */
 	String checksum() {
-		return Iris.hash(Stream.of(ontology, rules, reference).flatMap(shelf -> shelf.documents().stream())
-				.map(CuratedFiles::line).collect(Collectors.joining("\n", LOADER + "\n", "")));
-	}
-
-	private static String line(Document file) {
-		return file.name() + " " + Iris.hash(file.text());
+		return Iris.hash(Stream.of(ontology, rules, reference).flatMap(List::stream)
+				.map(item -> item.path() + " " + Iris.hash(item.text())).collect(Collectors.joining("\n", LOADER + "\n", "")));
 	}
 }

@@ -21,6 +21,7 @@ import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Mistake;
 import org.w3id.parley.model.PartialDate;
 import org.w3id.parley.model.Review;
+import org.w3id.parley.shelf.Shelf;
 
 /**
  * The dataset, and every way to change it.
@@ -47,7 +48,12 @@ public final class Store implements AutoCloseable {
 
 	/** The store in a folder, with the ontology and reference data that come with the program. */
 	public static Store open(Path folder) {
-		return open(folder, CuratedFiles.bundled());
+		return open(folder, Shelf.bundled());
+	}
+
+	/** The store in a folder, with the ontology and reference data of a shelf. */
+	public static Store open(Path folder, Shelf shelf) {
+		return open(folder, CuratedFiles.of(shelf));
 	}
 
 	/**
@@ -62,7 +68,12 @@ public final class Store implements AutoCloseable {
 
 	/** An empty store in memory, with the ontology and reference data that come with the program. */
 	public static Store inMemory() {
-		return inMemory(CuratedFiles.bundled());
+		return inMemory(Shelf.bundled());
+	}
+
+	/** An empty store in memory, with the ontology and reference data of a shelf. */
+	public static Store inMemory(Shelf shelf) {
+		return inMemory(CuratedFiles.of(shelf));
 	}
 
 	/** An empty store in memory. */

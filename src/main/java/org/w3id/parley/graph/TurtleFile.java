@@ -16,7 +16,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.model.Mistake;
-import org.w3id.parley.query.Shelf.Document;
+import org.w3id.parley.shelf.Shelf.Item;
 
 /** Reads the Turtle files that people write. */
 final class TurtleFile {
@@ -29,7 +29,7 @@ final class TurtleFile {
 	 * @throws Mistake
 	 *             naming file, line and column of the first error
 	 */
-	static void read(Document file, Graph into) {
+	static void read(Item file, Graph into) {
 		parse(file, StreamRDFLib.graph(into));
 	}
 
@@ -40,7 +40,7 @@ final class TurtleFile {
 	 * @throws Mistake
 	 *             naming file, line and column of the first error
 	 */
-	static void readNamed(Document file, Graph into) {
+	static void readNamed(Item file, Graph into) {
 		Map<Node, Node> named = new LinkedHashMap<>();
 		parse(file, new StreamRDFBase() {
 			@Override
@@ -50,17 +50,17 @@ final class TurtleFile {
 
 			private Node name(Node node) {
 				return node.isBlank()
-						? named.computeIfAbsent(node, blank -> NodeFactory.createURI(Iris.skolem(file.name(), named.size() + 1)))
+						? named.computeIfAbsent(node, blank -> NodeFactory.createURI(Iris.skolem(file.path(), named.size() + 1)))
 						: node;
 			}
 		});
 	}
 
-	private static void parse(Document file, StreamRDF into) {
+	private static void parse(Item file, StreamRDF into) {
 		try {
-			RDFParser.fromString(file.text(), Lang.TURTLE).base(Iris.BASE).errorHandler(new Strict(file.name())).parse(into);
+			RDFParser.fromString(file.text(), Lang.TURTLE).base(Iris.BASE).errorHandler(new Strict(file.origin())).parse(into);
 		} catch (RiotException e) {
-			throw new Mistake(file.name(), String.valueOf(e.getMessage()), "mend the file", e);
+			throw new Mistake(file.origin(), String.valueOf(e.getMessage()), "mend the file", e);
 		}
 	}
 

@@ -3,12 +3,11 @@ package org.w3id.parley.language;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.w3id.parley.model.Span;
-
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
+import org.w3id.parley.model.Span;
 
 /**
  * NLP4J's tokenizer, tagger, lemmatiser and dependency parser over one sentence. Its components keep no state between

@@ -7,9 +7,8 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.UncheckedIOException;
 
-import org.tukaani.xz.XZInputStream;
-
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import org.tukaani.xz.XZInputStream;
 
 /**
  * The four objects of nlp4j-english 1.1.2 that tagging and parsing need, as its jar carries them: XZ over Java serialisation.

@@ -13,7 +13,7 @@ import org.w3id.parley.model.Proposal;
 import org.w3id.parley.model.Proposal.Inclusion;
 import org.w3id.parley.model.Provision;
 import org.w3id.parley.model.Speaker;
-import org.w3id.parley.query.Shelf;
+import org.w3id.parley.shelf.Shelf.Item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -103,6 +103,6 @@ class CuratedTest {
 	private static CuratedFiles with(String turtle) {
 		CuratedFiles files = River.files();
 		return new CuratedFiles(files.ontology(), files.rules(),
-				files.reference().and(new Shelf(List.of(new Shelf.Document("reference/broken.ttl", turtle)))), files.shapes());
+				List.of(new Item("reference/broken.ttl", "reference/broken.ttl", turtle)), files.shapes());
 	}
 }

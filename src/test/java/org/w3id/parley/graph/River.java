@@ -14,7 +14,7 @@ import org.w3id.parley.model.Evidence;
 import org.w3id.parley.model.PartialDate;
 import org.w3id.parley.model.Span;
 import org.w3id.parley.model.Stance;
-import org.w3id.parley.query.Shelf;
+import org.w3id.parley.shelf.Shelf;
 
 /** The tests' own small negotiation: its reference data, and articles of any number. */
 public final class River {
@@ -24,9 +24,9 @@ public final class River {
 	}
 
 	public static CuratedFiles files() {
-		CuratedFiles bundled = CuratedFiles.bundled();
+		CuratedFiles bundled = CuratedFiles.of(Shelf.bundled());
 		return new CuratedFiles(bundled.ontology(), bundled.rules(),
-				Shelf.of(Path.of("src/test/resources/graph/curated/data/reference")).ending(".ttl"), bundled.shapes());
+				Shelf.only(Path.of("src/test/resources/graph/curated")).files("data/reference", ".ttl"), bundled.shapes());
 	}
 
 	/** Starts an article whose paragraphs are the given ones. */

@@ -1,7 +1,5 @@
 package org.w3id.parley.language;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,13 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.parley.model.Span;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class ModelCacheTest {
 	@TempDir
 	Path folder;
 
 	@Test
 	void theOperatorSaysWhereModelsAreKept() {
-		assertThat(ModelCache.of(Map.of("PARLEY_CACHE", "/a", "XDG_CACHE_HOME", "/b"), "/home/x").folder()).isEqualTo(Path.of("/a"));
+		assertThat(ModelCache.of(Map.of("PARLEY_CACHE", "/a", "XDG_CACHE_HOME", "/b"), "/home/x").folder())
+				.isEqualTo(Path.of("/a"));
 		assertThat(ModelCache.of(Map.of("PARLEY_CACHE", " ", "XDG_CACHE_HOME", "/b"), "/home/x").folder())
 				.isEqualTo(Path.of("/b/parley"));
 		assertThat(ModelCache.of(Map.of(), "/home/x").folder()).isEqualTo(Path.of("/home/x/.cache/parley"));

@@ -1,12 +1,12 @@
 package org.w3id.parley.language;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3id.parley.model.Span;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ParserTest {
 	private static Parser parser;
@@ -31,7 +31,8 @@ class ParserTest {
 	void offsetsPointIntoTheTextWhateverItsMarks() {
 		String text = "Prologue. „We can’t — and won’t – sign,” the Kremlin’s envoy said… Epilogue.";
 		Sentence sentence = parser.parse(text, new Span(10, text.length() - 10));
-		assertThat(sentence.tokens()).extracting(token -> text.substring(token.start(), token.end())).containsSubsequence("„", "We",
+		assertThat(sentence.tokens()).extracting(token -> text.substring(token.start(), token.end())).containsSubsequence("„",
+				"We",
 				"—", "and", "–", "sign", ",", "”", "the", "Kremlin", "’s", "envoy", "said");
 		assertThat(token(sentence, "said").lemma()).isEqualTo("say");
 	}
