@@ -1,33 +1,41 @@
 package org.w3id.parley.vocab;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.semanticweb.HermiT.Configuration;
+import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.elk.owlapi.ElkReasonerFactory;
 import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.formats.NTriplesDocumentFormat;
 import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
 import org.semanticweb.owlapi.io.FileDocumentSource;
+import org.semanticweb.owlapi.io.OWLOntologyDocumentSource;
+import org.semanticweb.owlapi.io.StringDocumentSource;
+import org.semanticweb.owlapi.model.AxiomType;
 import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.OWLAxiom;
-import org.semanticweb.owlapi.model.OWLClass;
 import org.semanticweb.owlapi.model.OWLDataFactory;
-import org.semanticweb.owlapi.model.OWLDocumentFormat;
 import org.semanticweb.owlapi.model.OWLEntity;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
-import org.semanticweb.owlapi.model.OWLOntologyManager;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
 import org.semanticweb.owlapi.profiles.OWL2RLProfile;
-import org.semanticweb.owlapi.profiles.OWLProfileViolation;
 import org.semanticweb.owlapi.reasoner.OWLReasoner;
 import org.w3id.parley.graph.Store;
 import org.w3id.parley.iri.Iris;
@@ -36,105 +44,97 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The ontology as an ontology editor and complete reasoners see it. */
 class OntologyTest {
+	private static final String FILE = "ontology/parley.ttl";
 	private static OWLOntology ontology;
-	private static OWLOntology everything;
 
 	@BeforeAll
-	static void load() throws Exception {
-		ontology = load(OWLManager.createOWLOntologyManager(), "ontology/parley.ttl");
-		OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
-		everything = manager.createOntology();
-		manager.addAxioms(everything, ontology.getAxioms());
-		for (Path file : turtle("data/reference")) {
-			OWLOntology part = load(withDeclarations(), file.toString());
-			manager.addAxioms(everything, part.getAxioms());
-		}
+	static void load() throws OWLOntologyCreationException {
+		ontology = load(new FileDocumentSource(new File(FILE), new TurtleDocumentFormat()));
 	}
 
-	/** Data files declare no property, so the loader has to know the ontology to tell what an object is. */
-	private static OWLOntologyManager withDeclarations() throws OWLOntologyCreationException {
-		OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
-		load(manager, "ontology/parley.ttl");
-		return manager;
-	}
-
-	private static OWLOntology load(OWLOntologyManager manager, String file) throws OWLOntologyCreationException {
-		return manager.loadOntologyFromOntologyDocument(new FileDocumentSource(new File(file), new TurtleDocumentFormat()));
-	}
-
-	private static List<Path> turtle(String folder) throws Exception {
-		try (Stream<Path> files = Files.list(Path.of(folder))) {
-			return files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList();
-		}
+	private static OWLOntology load(OWLOntologyDocumentSource source) throws OWLOntologyCreationException {
+		return OWLManager.createOWLOntologyManager().loadOntologyFromOntologyDocument(source);
 	}
 
 	@Test
 	void opensWithoutAnUnparsedTriple() {
-		OWLDocumentFormat format = ontology.getOWLOntologyManager().getOntologyFormat(ontology);
-		assertThat(format.getOntologyLoaderMetaData()).isPresent().get()
+		assertThat(ontology.getOWLOntologyManager().getOntologyFormat(ontology).getOntologyLoaderMetaData()).isPresent().get()
 				.satisfies(read -> assertThat(read.getUnparsedTriples().toList()).isEmpty());
 	}
 
 	@Test
-	void keepsToTheProfile() {
+	void keepsToTheProfileAndDeclaresEveryEntity() {
 		assertThat(new OWL2RLProfile().checkOntology(ontology).getViolations()).isEmpty();
+		assertThat(new OWL2DLProfile().checkOntology(ontology).getViolations()).isEmpty();
 	}
 
 	@Test
-	void declaresEveryEntity() {
-		List<OWLProfileViolation> undeclared = new OWL2DLProfile().checkOntology(ontology).getViolations();
-		assertThat(undeclared).isEmpty();
+	void everyClassCanHaveMembers() {
+		assertThat(withHermit(ontology, OWLReasoner::getUnsatisfiableClasses).getEntitiesMinusBottom()).isEmpty();
 	}
 
 	@Test
-	void isCoherentAndTheReferenceDataAgreesWithIt() {
-		OWLReasoner reasoner = new ElkReasonerFactory().createReasoner(everything);
-		try {
-			assertThat(reasoner.isConsistent()).isTrue();
-			assertThat(reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom()).isEmpty();
-		} finally {
-			reasoner.dispose();
+	void theReferenceDataAgreesWithTheOntology() throws Exception {
+		OWLOntology everything = withReference();
+		assertThat(everything.axioms(AxiomType.OBJECT_PROPERTY_ASSERTION).count()).as("read as data").isGreaterThan(1000);
+		assertThat(withHermit(everything, OWLReasoner::isConsistent)).isTrue();
+	}
+
+	/** In one document, since a reader that has not seen the declarations takes every statement for an annotation. */
+	private static OWLOntology withReference() throws IOException, OWLOntologyCreationException {
+		Model all = ModelFactory.createDefaultModel();
+		RDFDataMgr.read(all, FILE);
+		try (Stream<Path> files = Files.list(Path.of("data/reference"))) {
+			files.map(Path::toString).sorted().forEach(file -> RDFDataMgr.read(all, file));
 		}
+		StringWriter text = new StringWriter();
+		RDFDataMgr.write(text, all, Lang.NTRIPLES);
+		return load(new StringDocumentSource(text.toString(), IRI.create("urn:everything"), new NTriplesDocumentFormat(), null));
 	}
 
 	@Test
-	void aPartyUsedAsAProposalIsAContradiction() throws Exception {
-		OWLOntologyManager manager = OWLManager.createOWLOntologyManager();
-		OWLOntology wrong = manager.createOntology(ontology.axioms());
-		OWLDataFactory factory = manager.getOWLDataFactory();
-		manager.addAxiom(wrong, type(factory, "State"));
-		assertThat(consistent(wrong)).isTrue();
-		manager.addAxiom(wrong, type(factory, "Proposal"));
-		assertThat(consistent(wrong)).isFalse();
+	void aPartyUsedAsAProposalIsAContradiction() throws OWLOntologyCreationException {
+		OWLOntology wrong = OWLManager.createOWLOntologyManager().createOntology(ontology.axioms());
+		wrong.addAxiom(type("State"));
+		assertThat(withHermit(wrong, OWLReasoner::isConsistent)).isTrue();
+		wrong.addAxiom(type("Proposal"));
+		assertThat(withHermit(wrong, OWLReasoner::isConsistent)).isFalse();
 	}
 
-	private static OWLAxiom type(OWLDataFactory factory, String name) {
+	private static OWLAxiom type(String name) {
+		OWLDataFactory factory = ontology.getOWLOntologyManager().getOWLDataFactory();
 		return factory.getOWLClassAssertionAxiom(factory.getOWLClass(IRI.create(Iris.ONTOLOGY + name)),
 				factory.getOWLNamedIndividual(IRI.create(Iris.BASE + "party/x")));
 	}
 
-	private static boolean consistent(OWLOntology ontology) {
-		OWLReasoner reasoner = new ElkReasonerFactory().createReasoner(ontology);
+	/** XSD's dates are outside OWL's own datatypes; shapes look after them. */
+	private static <T> T withHermit(OWLOntology axioms, Function<OWLReasoner, T> question) {
+		Configuration configuration = new Configuration();
+		configuration.ignoreUnsupportedDatatypes = true;
+		OWLReasoner reasoner = new ReasonerFactory().createReasoner(axioms, configuration);
 		try {
-			return reasoner.isConsistent();
+			return question.apply(reasoner);
 		} finally {
 			reasoner.dispose();
 		}
 	}
 
 	@Test
-	void subclassesAreThoseOfTheRules() throws Exception {
-		Set<String> byRules = subclassesBySparql();
+	void elkAndSparqlAgreeOnTheSubclasses() {
 		OWLReasoner reasoner = new ElkReasonerFactory().createReasoner(ontology);
 		try {
 			Set<String> byElk = ontology.classesInSignature().filter(OntologyTest::ours)
 					.flatMap(type -> reasoner.getSuperClasses(type, false).entities().filter(broader -> !broader.isOWLThing())
 							.map(broader -> type.getIRI() + " " + broader.getIRI()))
 					.collect(Collectors.toCollection(TreeSet::new));
-			assertThat(byRules).isNotEmpty().isEqualTo(byElk);
+			assertThat(subclassesBySparql()).isNotEmpty().isEqualTo(byElk);
 		} finally {
 			reasoner.dispose();
 		}
+	}
+
+	private static boolean ours(OWLEntity entity) {
+		return entity.getIRI().toString().startsWith(Iris.ONTOLOGY);
 	}
 
 	private static Set<String> subclassesBySparql() {
@@ -151,14 +151,5 @@ class OntologyTest {
 				return pairs;
 			});
 		}
-	}
-
-	private static boolean ours(OWLEntity entity) {
-		return entity.getIRI().toString().startsWith(Iris.ONTOLOGY);
-	}
-
-	@Test
-	void everyClassOfOursIsNamed() {
-		assertThat(ontology.classesInSignature().filter(OntologyTest::ours).map(OWLClass::getIRI).count()).isGreaterThan(30);
 	}
 }
