@@ -13,8 +13,8 @@ import java.util.TreeSet;
 /**
  * The reference data of one or more negotiations, keyed by local name in alphabetical order. Immutable.
  */
-public record Dossier(SortedMap<String, Party> parties, SortedMap<String, Speaker> speakers, SortedMap<String, Proposal> proposals,
-		SortedMap<String, Provision> provisions) {
+public record Dossier(SortedMap<String, Party> parties, SortedMap<String, Speaker> speakers,
+		SortedMap<String, Proposal> proposals, SortedMap<String, Provision> provisions) {
 	public Dossier {
 		parties = sorted(parties);
 		speakers = sorted(speakers);

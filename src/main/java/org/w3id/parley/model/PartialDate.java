@@ -2,8 +2,8 @@ package org.w3id.parley.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.Year;
+import java.time.YearMonth;
 
 /**
  * A day, a month or a year. Periods count at their end ({@link #last()}).

@@ -1,0 +1,46 @@
+package org.w3id.parley.verdict;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.w3id.parley.model.Claim;
+
+/**
+ * Why a verdict is what it is: one firing of a rule.
+ *
+ * @param rule
+ *            the row of the verdict table that decided
+ * @param premises
+ *            what the rule rests on. Judging over exactly their claims gives the same outcome by the same rule
+ * @param named
+ *            what was found besides and did not decide: older red lines, further unmet demands, exemptions
+ * @param steps
+ *            the steps that rest on something's absence, in words
+ * @param asides
+ *            claims on the question that carry none of the above, newest first, each with the reason
+ * @param considered
+ *            number of admissible claims of the party on the proposal, its provisions and what is broader or narrower; "no
+ *            objection found in N claims" is what {@link Rule#NOTHING_FOUND} comes to
+ */
+public record Derivation(Rule rule, List<Premise> premises, List<Premise> named, List<String> steps, List<Aside> asides,
+		int considered) {
+	public Derivation {
+		premises = List.copyOf(premises);
+		named = List.copyOf(named);
+		steps = List.copyOf(steps);
+		asides = List.copyOf(asides);
+	}
+
+	/** The claims that the premises rest on, oldest first, each once. */
+	public SortedSet<DatedClaim> claims() {
+		SortedSet<DatedClaim> claims = new TreeSet<>(DatedClaim.OLDEST_FIRST);
+		premises.forEach(premise -> premise.positions().forEach(position -> claims.addAll(position.carriers())));
+		return claims;
+	}
+
+	/** The premises as bare claims: what a replay judges over. */
+	public List<Claim> evidence() {
+		return claims().stream().map(DatedClaim::claim).toList();
+	}
+}

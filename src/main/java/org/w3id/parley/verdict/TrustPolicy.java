@@ -1,0 +1,80 @@
+package org.w3id.parley.verdict;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.w3id.parley.model.Claim;
+import org.w3id.parley.model.Claimant;
+
+/**
+ * Which claims count.
+ *
+ * @param who
+ *            whose word about the holder is taken
+ * @param minimumConfidence
+ *            0 to 1; a confirmed claim counts below it
+ * @param reviewedOnly
+ *            only claims that a person confirmed
+ * @param asOf
+ *            the last day that is looked at, inclusive; empty for all there is
+ */
+public record TrustPolicy(Who who, double minimumConfidence, boolean reviewedOnly, Optional<LocalDate> asOf) {
+	/** Whose word is taken; each takes what the one before takes. */
+	public enum Who {
+		/** Only what the holder's own representatives said or did. */
+		SELF,
+		/** Also what other parties claim of it. */
+		PARTIES,
+		/** Also commentators and the articles' own voice. */
+		ANYONE;
+
+		/** True where a claim with this claimant is heard. */
+		public boolean hears(Claim claim) {
+			return switch (claim.claimant()) {
+				case Claimant.Self self -> true;
+				case Claimant.OtherParty other -> this != SELF || other.party().equals(claim.holder());
+				case Claimant.Commentator commentator -> this == ANYONE;
+				case Claimant.Narrator narrator -> this == ANYONE;
+			};
+		}
+
+		/** {@code self}, {@code parties} or {@code anyone}: the word of the command line, JSON and IRIs. */
+		public String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+		/**
+		 * @throws IllegalArgumentException
+		 *             for any other word
+		 */
+		public static Who ofWord(String word) {
+			return valueOf(word.toUpperCase(Locale.ROOT));
+		}
+	}
+
+	/** The default: the holder's own word, of any confidence, all dates. */
+	public static final TrustPolicy SELF = of(Who.SELF);
+
+	public TrustPolicy {
+		if (!(minimumConfidence >= 0 && minimumConfidence <= 1)) {
+			throw new IllegalArgumentException("minimum confidence out of [0,1]: " + minimumConfidence);
+		}
+	}
+
+	public static TrustPolicy of(Who who) {
+		return new TrustPolicy(who, 0, false, Optional.empty());
+	}
+
+	public TrustPolicy asOf(LocalDate day) {
+		return new TrustPolicy(who, minimumConfidence, reviewedOnly, Optional.of(day));
+	}
+
+	public TrustPolicy withMinimumConfidence(double minimum) {
+		return new TrustPolicy(who, minimum, reviewedOnly, asOf);
+	}
+
+	public TrustPolicy onlyReviewed() {
+		return new TrustPolicy(who, minimumConfidence, true, asOf);
+	}
+}
