@@ -27,7 +27,11 @@ public final class Iris {
 
 	/** Named graphs that exist once. */
 	public enum GraphName {
-		ONTOLOGY, REFERENCE, REVIEW, VERDICTS;
+		ONTOLOGY, REFERENCE,
+		/** What the ontology's rules add to the two above; rebuilt with them. */
+		INFERRED, REVIEW, VERDICTS,
+		/** Tombstones of articles that were removed, and of their claims. */
+		REMOVED;
 
 		public String iri() {
 			return BASE + "graph/" + name().toLowerCase(Locale.ROOT);
@@ -58,11 +62,57 @@ public final class Iris {
 		return iri.substring(prefix.length());
 	}
 
+	/**
+	 * A stretch of an article's text, in code points: the RFC 5147 fragment {@code char=START,END}.
+	 */
+	public static String passage(String articleId, int start, int end) {
+		return of(Kind.ARTICLE, articleId) + "#char=" + start + "," + end;
+	}
+
+	/** The activity that read the article. */
+	public static String extraction(String articleId) {
+		return of(Kind.ARTICLE, articleId) + "#extraction";
+	}
+
+	/** A member of the chain of sources of a claim, counted from 1, outermost first. */
+	public static String source(String claimId, int order) {
+		return of(Kind.CLAIM, claimId) + "#source-" + order;
+	}
+
+	/** A node that a curated file left without a name: the file and the node's turn in it. */
+	public static String skolem(String file, int turn) {
+		return BASE + ".well-known/genid/" + hash(file).substring(0, 8) + "-" + turn;
+	}
+
+	/** What a party holds of something from a day ({@code undated} where unknown), under a trust policy. */
+	public static String position(String trust, String holder, String about, String from) {
+		return of(Kind.POSITION, String.join("/", trust, holder, about, from));
+	}
+
+	/** A party's verdict on a proposal under a trust policy. */
+	public static String verdict(String trust, String party, String proposal) {
+		return of(Kind.VERDICT, String.join("/", trust, party, proposal));
+	}
+
+	/** The firing of the rule that gave the verdict. */
+	public static String derivation(String trust, String party, String proposal) {
+		return verdict(trust, party, proposal) + "#derivation";
+	}
+
+	/** Local name of a review: who decided what, when. */
+	public static String reviewId(String claimId, String decision, String reviewer, String at, String note) {
+		return hash(String.join("\n", claimId, decision, reviewer, at, note)).substring(0, 16);
+	}
+
 	/** Lower-case hexadecimal SHA-256 of a text in UTF-8. */
 	public static String hash(String text) {
+		return hash(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Lower-case hexadecimal SHA-256. */
+	public static String hash(byte[] bytes) {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java platform has SHA-256", e);
 		}

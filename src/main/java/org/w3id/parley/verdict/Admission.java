@@ -17,12 +17,12 @@ record Admission(TrustPolicy policy, Decisions decisions) {
 			return Optional.of(Reason.DENIED);
 		} else if (!policy.who().hears(claim)) {
 			return Optional.of(Reason.NOT_HEARD);
+		} else if (claim.ground() == Claim.Ground.CAPABILITY) {
+			return Optional.of(Reason.CAPABILITY);
 		} else if (policy.reviewedOnly() && !confirmed) {
 			return Optional.of(Reason.NOT_REVIEWED);
 		} else if (claim.confidence() < policy.minimumConfidence() && !confirmed) {
 			return Optional.of(Reason.BELOW_CONFIDENCE);
-		} else if (claim.ground() == Claim.Ground.CAPABILITY) {
-			return Optional.of(Reason.CAPABILITY);
 		}
 		return Optional.empty();
 	}

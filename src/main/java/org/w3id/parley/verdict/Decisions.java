@@ -12,7 +12,7 @@ import org.w3id.parley.model.Review;
  * are ordered by reviewer, then by decision, then by note, so that the same reviews always say the same. Immutable.
  */
 final class Decisions {
-	private static final Comparator<Review> OLDEST_FIRST = Comparator.comparing(Review::at).thenComparing(Review::reviewer)
+	static final Comparator<Review> OLDEST_FIRST = Comparator.comparing(Review::at).thenComparing(Review::reviewer)
 			.thenComparing(Review::decision).thenComparing(Review::note);
 
 	private final Map<String, Review.Decision> newest = new HashMap<>();

@@ -20,7 +20,8 @@ import org.w3id.parley.model.Claim;
  * @param asides
  *            claims on the question that carry none of the above, newest first, each with the reason
  * @param considered
- *            number of admissible claims of the party on the proposal, its provisions and its issues
+ *            number of admissible claims of the party on the proposal, its provisions and what is broader or narrower; "no
+ *            objection found in N claims" is what {@link Rule#NOTHING_FOUND} comes to
  */
 public record Derivation(Rule rule, List<Premise> premises, List<Premise> named, List<String> steps, List<Aside> asides,
 		int considered) {

@@ -69,12 +69,18 @@ record Findings(Optional<Premise> direct, List<Premise.RedLine> redLines, List<P
 		return day.isAfter(backing.day()) || backing.standing().reserved() && day.equals(backing.day());
 	}
 
-	/** What the rule rests on. */
+	/** What the rule rests on, with the exemptions from the rejections among it. */
 	List<Premise> premises(Rule rule) {
+		List<Premise> premises = deciding(rule);
+		List<Position> used = premises.stream().flatMap(premise -> premise.positions().stream()).toList();
+		return with(premises, exemptions.stream().filter(exemption -> used.contains(exemption.rejected())).toList());
+	}
+
+	private List<Premise> deciding(Rule rule) {
 		return switch (rule) {
-			case CONTESTED_DIRECT -> with(direct, contradictingRedLines());
-			case DIRECT_REJECTION, DIRECT_CONDITION, DIRECT_ACCEPTANCE, LAPSED -> with(direct, List.of());
-			case RED_LINE -> with(backing().isPresent() ? direct : Optional.empty(), decidingRedLines());
+			case CONTESTED_DIRECT -> with(direct.stream().toList(), contradictingRedLines());
+			case DIRECT_REJECTION, DIRECT_CONDITION, DIRECT_ACCEPTANCE, LAPSED -> with(direct.stream().toList(), List.of());
+			case RED_LINE -> with(backing().flatMap(backing -> direct).stream().toList(), decidingRedLines());
 			case CONTESTED_PROVISION -> List.copyOf(contested);
 			case UNMET_DEMAND -> List.copyOf(unmet);
 			case CORE_HELD -> List.copyOf(core);
@@ -89,9 +95,8 @@ record Findings(Optional<Premise> direct, List<Premise.RedLine> redLines, List<P
 				.flatMap(found -> found).map(Premise.class::cast).filter(found -> !premises.contains(found)).toList();
 	}
 
-	private static List<Premise> with(Optional<Premise> direct, List<? extends Premise> others) {
-		List<Premise> premises = new ArrayList<>();
-		direct.ifPresent(premises::add);
+	private static List<Premise> with(List<Premise> first, List<? extends Premise> others) {
+		List<Premise> premises = new ArrayList<>(first);
 		premises.addAll(others);
 		return premises;
 	}

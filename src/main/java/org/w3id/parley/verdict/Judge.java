@@ -2,6 +2,7 @@ package org.w3id.parley.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 import org.w3id.parley.model.Dossier;
 
@@ -20,6 +21,9 @@ public interface Judge {
 	 * @return empty where no admissible claim says
 	 */
 	Optional<Position> position(String holder, String about, TrustPolicy policy);
+
+	/** The days on which claims on this holder and target count, admissible or not. */
+	SortedSet<Day> days(String holder, String about);
 
 	/**
 	 * @throws org.w3id.parley.model.Mistake

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.w3id.parley.model.Dossier;
-import org.w3id.parley.model.Mistake;
 import org.w3id.parley.model.Party;
 import org.w3id.parley.model.Proposal;
 
@@ -41,6 +42,11 @@ final class PlainJudge implements Judge {
 	}
 
 	@Override
+	public SortedSet<Day> days(String holder, String about) {
+		return claims(holder, about).stream().map(DatedClaim::day).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	@Override
 	public Verdict verdict(String party, String proposal, TrustPolicy policy) {
 		Party known = known("party", party, dossier.parties());
 		Proposal terms = known("proposal", proposal, dossier.proposals());
@@ -48,7 +54,7 @@ final class PlainJudge implements Judge {
 		Admission admission = new Admission(policy, decisions);
 		byHolder.getOrDefault(party, new TreeMap<>()).forEach(
 				(about, claims) -> resolutions.put(about, Resolution.of(party, about, claims, admission)));
-		return new Question(dossier, known, terms, policy, resolutions).verdict();
+		return new Question(Scope.of(dossier, terms), known, policy, resolutions).verdict();
 	}
 
 	private List<DatedClaim> claims(String holder, String about) {
@@ -56,7 +62,6 @@ final class PlainJudge implements Judge {
 	}
 
 	private static <T> T known(String kind, String id, Map<String, T> all) {
-		return Optional.ofNullable(all.get(id)).orElseThrow(() -> new Mistake(kind + " " + id, "no such " + kind,
-				"name one of: " + String.join(", ", new TreeMap<>(all).keySet())));
+		return Optional.ofNullable(all.get(id)).orElseThrow(() -> Index.unknown(kind, id, all));
 	}
 }

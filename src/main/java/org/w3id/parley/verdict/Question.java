@@ -7,17 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Party;
 import org.w3id.parley.model.Proposal;
-import org.w3id.parley.model.Proposal.Inclusion;
 import org.w3id.parley.model.Proposal.Term;
-import org.w3id.parley.model.Provision;
 
 /**
  * One party, one proposal, one policy: what is found, and what follows.
@@ -25,7 +21,15 @@ import org.w3id.parley.model.Provision;
  * @param resolutions
  *            the party's resolved claims, by what they are about
  */
-record Question(Dossier dossier, Party party, Proposal proposal, TrustPolicy policy, SortedMap<String, Resolution> resolutions) {
+record Question(Scope scope, Party party, TrustPolicy policy, SortedMap<String, Resolution> resolutions) {
+
+	private Dossier dossier() {
+		return scope.dossier();
+	}
+
+	private Proposal proposal() {
+		return scope.proposal();
+	}
 
 	Verdict verdict() {
 		Findings findings = findings();
@@ -33,10 +37,10 @@ record Question(Dossier dossier, Party party, Proposal proposal, TrustPolicy pol
 		List<Premise> premises = findings.premises(rule);
 		List<Premise> named = findings.named(rule);
 		int considered = relevant().stream().mapToInt(resolution -> resolution.admissible()).sum();
-		List<String> steps = new Wording(dossier, party, proposal, policy).steps(rule, findings, considered);
+		List<String> steps = new Wording(dossier(), party, proposal(), policy).steps(rule, findings);
 		List<Aside> asides = asides(Stream.concat(premises.stream(), named.stream())
 				.flatMap(premise -> premise.positions().stream()).collect(Collectors.toSet()));
-		return new Verdict(party.id(), proposal.id(), policy, new Derivation(rule, premises, named, steps, asides, considered));
+		return new Verdict(party.id(), proposal().id(), policy, new Derivation(rule, premises, named, steps, asides, considered));
 	}
 
 	private Findings findings() {
@@ -47,22 +51,17 @@ record Question(Dossier dossier, Party party, Proposal proposal, TrustPolicy pol
 		return Optional.ofNullable(resolutions.get(about)).flatMap(Resolution::position);
 	}
 
-	private SortedSet<String> provisions(Inclusion inclusion) {
-		return proposal.terms().stream().filter(term -> term.inclusion() == inclusion).map(Term::provision)
-				.collect(Collectors.toCollection(TreeSet::new));
-	}
-
 	// ---- the party's position on the whole
 
 	private Optional<Premise> direct() {
-		return position(proposal.id()).map(position -> lapse(position)
+		return position(proposal().id()).map(position -> lapse(position)
 				.<Premise>map(lapse -> new Premise.LapsedDirect(position, lapse)).orElse(new Premise.Direct(position)));
 	}
 
 	/** The first thing after the position, and no later than the policy's day, that made it lapse. */
 	private Optional<Lapse> lapse(Position position) {
-		Stream<Lapse> end = proposal.ended().stream().map(date -> new Lapse(Lapse.Cause.PROPOSAL_ENDED, date));
-		Stream<Lapse> breaches = proposal.breaches().stream().filter(breach -> breach.party().equals(party.id()))
+		Stream<Lapse> end = proposal().ended().stream().map(date -> new Lapse(Lapse.Cause.PROPOSAL_ENDED, date));
+		Stream<Lapse> breaches = proposal().breaches().stream().filter(breach -> breach.party().equals(party.id()))
 				.map(breach -> new Lapse(Lapse.Cause.OWN_BREACH, breach.date()));
 		return Stream.concat(end, breaches).filter(lapse -> Day.of(lapse.since()).reachedBy(policy.asOf()))
 				.filter(lapse -> position.day().isBefore(Day.of(lapse.since())))
@@ -72,7 +71,7 @@ record Question(Dossier dossier, Party party, Proposal proposal, TrustPolicy pol
 	// ---- rejections, down the hierarchy
 
 	private List<Premise.RedLine> redLines() {
-		return provisions(Inclusion.INCLUDES).stream()
+		return scope.included().stream()
 				.flatMap(included -> rejections(included).map(rejected -> new Premise.RedLine(included, rejected))).toList();
 	}
 
@@ -83,7 +82,7 @@ record Question(Dossier dossier, Party party, Proposal proposal, TrustPolicy pol
 	}
 
 	private List<Premise.Exemption> exemptions() {
-		return provisions(Inclusion.INCLUDES).stream().flatMap(included -> above(included).filter(Position::rejects)
+		return scope.included().stream().flatMap(included -> above(included).filter(Position::rejects)
 				.sorted(Comparator.comparing(Position::about))
 				.flatMap(rejected -> moreSpecific(included, rejected).stream().filter(narrower -> !narrower.rejects()).limit(1)
 						.map(narrower -> new Premise.Exemption(included, narrower, rejected))))
@@ -92,51 +91,32 @@ record Question(Dossier dossier, Party party, Proposal proposal, TrustPolicy pol
 
 	/** The party's positions on a provision and on everything broader, nearest first. */
 	private Stream<Position> above(String provision) {
-		return dossier.broaderOrSame(provision).stream().flatMap(broader -> position(broader).stream());
+		return dossier().broaderOrSame(provision).stream().flatMap(broader -> position(broader).stream());
 	}
 
 	/** Its positions from the provision up to, but not at, the rejected one. */
 	private List<Position> moreSpecific(String provision, Position rejected) {
 		return above(provision).filter(position -> !position.about().equals(rejected.about()))
-				.filter(position -> dossier.broaderOrSame(position.about()).contains(rejected.about())).toList();
+				.filter(position -> dossier().broaderOrSame(position.about()).contains(rejected.about())).toList();
 	}
 
 	private List<Premise.ContestedProvision> contested() {
-		return provisions(Inclusion.INCLUDES).stream().flatMap(included -> position(included).stream())
+		return scope.included().stream().flatMap(included -> position(included).stream())
 				.filter(Position::contested).map(Premise.ContestedProvision::new).toList();
 	}
 
 	// ---- demands
 
 	private List<Premise.Unmet> unmet() {
-		Set<String> touched = touchedIssues();
-		Set<String> ruledOut = provisions(Inclusion.RULES_OUT);
-		return known(resolutions.keySet()).filter(provision -> touched.contains(provision.issue()))
-				.filter(provision -> ruledOut.contains(provision.id()) || !includes(provision.id()))
-				.flatMap(provision -> position(provision.id()).stream())
+		return resolutions.keySet().stream().filter(scope::fails).flatMap(provision -> position(provision).stream())
 				.filter(position -> position.standing() == Standing.DEMANDS)
-				.map(position -> new Premise.Unmet(position, ruledOut.contains(position.about()))).toList();
-	}
-
-	private Set<String> touchedIssues() {
-		return known(proposal.terms().stream().map(Term::provision).toList()).map(Provision::issue).collect(Collectors.toSet());
-	}
-
-	private Stream<Provision> known(Iterable<String> ids) {
-		List<Provision> known = new ArrayList<>();
-		ids.forEach(id -> Optional.ofNullable(dossier.provisions().get(id)).ifPresent(known::add));
-		return known.stream();
-	}
-
-	/** True where the proposal includes the provision or anything narrower. */
-	private boolean includes(String provision) {
-		return provisions(Inclusion.INCLUDES).stream().anyMatch(included -> dossier.broaderOrSame(included).contains(provision));
+				.map(position -> new Premise.Unmet(position, scope.ruledOut().contains(position.about()))).toList();
 	}
 
 	// ---- the core
 
 	private List<Premise.CoreHeld> core() {
-		List<Term> terms = proposal.terms().stream().filter(Term::core).distinct()
+		List<Term> terms = proposal().terms().stream().filter(Term::core).distinct()
 				.sorted(Comparator.comparing(Term::provision).thenComparing(Term::inclusion)).toList();
 		List<Premise.CoreHeld> held = terms.stream().flatMap(term -> held(term).limit(1)).toList();
 		return held.size() == terms.size() ? held : List.of();
@@ -153,15 +133,9 @@ record Question(Dossier dossier, Party party, Proposal proposal, TrustPolicy pol
 
 	// ---- what else was said
 
-	/** The resolved claims on the proposal, its provisions, what is broader than they are, and the issues it touches. */
+	/** The resolved claims on the proposal, its provisions and what is broader or narrower than they are. */
 	private List<Resolution> relevant() {
-		Set<String> broader = proposal.terms().stream().flatMap(term -> dossier.broaderOrSame(term.provision()).stream())
-				.collect(Collectors.toSet());
-		Set<String> touched = touchedIssues();
-		return resolutions.entrySet().stream().filter(entry -> entry.getKey().equals(proposal.id())
-				|| broader.contains(entry.getKey()) || Optional.ofNullable(dossier.provisions().get(entry.getKey()))
-						.filter(provision -> touched.contains(provision.issue())).isPresent())
-				.map(Map.Entry::getValue).toList();
+		return resolutions.entrySet().stream().filter(entry -> scope.concerns(entry.getKey())).map(Map.Entry::getValue).toList();
 	}
 
 	private List<Aside> asides(Set<Position> used) {

@@ -1,5 +1,6 @@
 package org.w3id.parley.verdict;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.w3id.parley.model.Proposal;
 /** Says in words the steps of a derivation that rest on something's absence or age. */
 record Wording(Dossier dossier, Party party, Proposal proposal, TrustPolicy policy) {
 
-	List<String> steps(Rule rule, Findings findings, int considered) {
+	List<String> steps(Rule rule, Findings findings) {
 		List<String> steps = new ArrayList<>();
 		findings.direct().ifPresentOrElse(direct -> lapse(direct).ifPresent(steps::add), () -> steps.add(noDirect()));
 		findings.exemptions().forEach(exemption -> steps.add(exemption(exemption)));
@@ -25,8 +26,7 @@ record Wording(Dossier dossier, Party party, Proposal proposal, TrustPolicy poli
 			}
 			case CORE_HELD -> steps.add("No included provision is rejected or contested, no demand on its issues is unmet, and "
 					+ "every core provision is held; nothing else is taken for granted.");
-			case LAPSED, NOTHING_FOUND -> steps.add("No objection found in " + considered
-					+ (considered == 1 ? " claim" : " claims") + ", and that is not acceptance.");
+			case LAPSED, NOTHING_FOUND -> steps.add("That no objection was found is not acceptance.");
 			case CONTESTED_DIRECT, DIRECT_REJECTION, DIRECT_CONDITION, DIRECT_ACCEPTANCE -> {
 				// These rest on what was said, not on what was not.
 			}
@@ -36,7 +36,7 @@ record Wording(Dossier dossier, Party party, Proposal proposal, TrustPolicy poli
 
 	private String noDirect() {
 		return "No claim found in which " + party.label() + voice() + " takes a position on " + proposal.label() + " as a whole"
-				+ policy.asOf().map(day -> " up to " + day).orElse("") + ".";
+				+ policy.asOf().filter(day -> !day.equals(LocalDate.MIN)).map(day -> " up to " + day).orElse("") + ".";
 	}
 
 	private String voice() {

@@ -1,0 +1,249 @@
+package org.w3id.parley.graph;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.shacl.Shapes;
+import org.w3id.parley.graph.Database.Written;
+import org.w3id.parley.iri.Iris.GraphName;
+import org.w3id.parley.model.Article;
+import org.w3id.parley.model.Claim;
+import org.w3id.parley.model.Dossier;
+import org.w3id.parley.model.Mistake;
+import org.w3id.parley.model.PartialDate;
+import org.w3id.parley.model.Review;
+import org.w3id.parley.shelf.Shelf;
+
+/**
+ * The dataset, and every way to change it.
+ *
+ * <p>
+ * Threads: any number may read beside one that writes; writers wait for one another. Transactions: every method is one of its own;
+ * readers see the state before or after a write, never between. Durability: what a method returned from writing is on the disk;
+ * what it had not is as if it had never begun, also when the process is killed.
+ */
+public final class Store implements AutoCloseable {
+	private final Database database;
+	private final Shapes shapes;
+	private final List<Derivations> derivations = new CopyOnWriteArrayList<>();
+	private volatile Curated curated;
+
+	private Store(Database database, CuratedFiles files) {
+		this.database = database;
+		this.shapes = Curated.shapes(files);
+		String checksum = files.checksum();
+		Optional<Curated> held = database.read(dataset -> Optional.of(new CuratedGraphs(dataset))
+				.filter(graphs -> graphs.checksum().equals(Optional.of(checksum))).map(CuratedGraphs::read));
+		this.curated = held.orElseGet(() -> load(files, checksum));
+	}
+
+	/** The store in a folder, with the ontology and reference data that come with the program. */
+	public static Store open(Path folder) {
+		return open(folder, Shelf.bundled());
+	}
+
+	/** The store in a folder, with the ontology and reference data of a shelf. */
+	public static Store open(Path folder, Shelf shelf) {
+		return open(folder, CuratedFiles.of(shelf));
+	}
+
+	/**
+	 * The store in a folder; an empty or absent folder becomes an empty store. The curated files are loaded where they changed.
+	 *
+	 * @throws Mistake
+	 *             where another process has it open, the folder is unfit, or a curated file is broken; then nothing was changed
+	 */
+	public static Store open(Path folder, CuratedFiles files) {
+		return opened(Database.open(folder), files);
+	}
+
+	/** An empty store in memory, with the ontology and reference data that come with the program. */
+	public static Store inMemory() {
+		return inMemory(Shelf.bundled());
+	}
+
+	/** An empty store in memory, with the ontology and reference data of a shelf. */
+	public static Store inMemory(Shelf shelf) {
+		return inMemory(CuratedFiles.of(shelf));
+	}
+
+	/** An empty store in memory. */
+	public static Store inMemory(CuratedFiles files) {
+		return opened(Database.inMemory(), files);
+	}
+
+	private static Store opened(Database database, CuratedFiles files) {
+		try {
+			return new Store(database, files);
+		} catch (RuntimeException e) {
+			database.close();
+			throw e;
+		}
+	}
+
+	private Curated load(CuratedFiles files, String checksum) {
+		Curated parsed = Curated.parse(files);
+		database.write(() -> {
+			new CuratedGraphs(database.dataset()).replace(parsed, checksum);
+			return new Written<>(true, true);
+		});
+		return parsed;
+	}
+
+	/**
+	 * Puts an article in place of what stood under its id, in one transaction. The same article and claims again write nothing.
+	 * Refused whole where its evidence is not in its text or its graph does not meet the shapes.
+	 */
+	public PutResult put(ReadArticle read) {
+		return putAll(List.of(read)).getFirst();
+	}
+
+	/** The same as {@link #put(ReadArticle)}. */
+	public PutResult put(Article article, List<Claim> claims, Extraction extraction) {
+		return put(new ReadArticle(article, claims, extraction));
+	}
+
+	/**
+	 * Puts many articles in one transaction: faster than one at a time, and nobody sees a part of them. An article that is refused
+	 * does not keep the others out.
+	 *
+	 * @return one result for each article, in the order given
+	 */
+	public List<PutResult> putAll(Collection<ReadArticle> reads) {
+		Curated known = curated;
+		Gate gate = new Gate(shapes, known);
+		ArticleWriter writer = new ArticleWriter(new ClaimWriter(new Names(known.dossier())));
+		List<Candidate> candidates = reads.stream().map(read -> Candidate.of(read, writer, gate)).toList();
+		return changing(articles -> {
+			List<PutResult> results = new ArrayList<>();
+			List<Articles.Replaced> replaced = new ArrayList<>();
+			for (Candidate candidate : candidates) {
+				results.add(candidate.put(articles, replaced));
+			}
+			return new Pending<>(results, replaced);
+		});
+	}
+
+	/**
+	 * Removes an article with its claims and leaves tombstones, so that it can be told from one that never was. Reviews stay.
+	 *
+	 * @return false where there is no such article
+	 */
+	public boolean remove(String articleId) {
+		return changing(articles -> articles.contains(articleId)
+				? new Pending<>(true, List.of(articles.remove(articleId)))
+				: new Pending<>(false, List.of()));
+	}
+
+	/** Keeps a person's decision for good. The same one twice is kept once. */
+	public void review(Review review) {
+		guarded(() -> {
+			boolean added = new Reviews(database.dataset()).add(review);
+			if (added) {
+				derive(new Change(List.of(), List.of(), List.of(review), Optional.empty()));
+			}
+			return new Written<>(added, added);
+		});
+	}
+
+	/** Lets something follow from the claims, now and at every change from now on. */
+	public void attach(Derivations derivation) {
+		derivations.add(derivation);
+		guarded(() -> {
+			derivation.begin(dossier(), claims(), reviews(), verdicts());
+			return new Written<>(true, true);
+		});
+	}
+
+	/** Every article's id, sorted. */
+	public List<String> articles() {
+		return database.read(dataset -> new Articles(dataset).ids());
+	}
+
+	/** The article, its claims in the order of their evidence, and what read it. */
+	public Optional<ReadArticle> article(String id) {
+		return database.read(dataset -> new Articles(dataset).read(id));
+	}
+
+	/** When each article was published; those without a date are absent. */
+	public SortedMap<String, PartialDate> articleDates() {
+		return database.read(dataset -> new Articles(dataset).dates());
+	}
+
+	/** Every claim, in order of article and evidence. */
+	public List<PublishedClaim> claims() {
+		return database.read(dataset -> new Articles(dataset).allClaims());
+	}
+
+	/** Every decision, oldest first. */
+	public List<Review> reviews() {
+		return database.read(dataset -> new Reviews(dataset).all());
+	}
+
+	/** The reference data. */
+	public Dossier dossier() {
+		return curated.dossier();
+	}
+
+	/** Does something with the dataset in one read transaction; its default graph is the union of all. Not for writing. */
+	public <T> T read(Function<Dataset, T> work) {
+		return database.read(dataset -> work.apply(DatasetFactory.wrap(dataset)));
+	}
+
+	@Override
+	public void close() {
+		database.close();
+	}
+
+	private record Pending<T>(T result, List<Articles.Replaced> replaced) {
+	}
+
+	private <T> T changing(Function<Articles, Pending<T>> work) {
+		return guarded(() -> {
+			Pending<T> pending = work.apply(new Articles(database.dataset()));
+			List<PublishedClaim> added = pending.replaced().stream().flatMap(one -> one.claimsAdded().stream()).toList();
+			List<PublishedClaim> removed = pending.replaced().stream().flatMap(one -> one.claimsRemoved().stream()).toList();
+			Change change = new Change(added, removed, List.of(), Optional.empty());
+			if (!change.isEmpty()) {
+				derive(change);
+			}
+			return new Written<>(pending.result(), !pending.replaced().isEmpty());
+		});
+	}
+
+	private void derive(Change change) {
+		derivations.forEach(derivation -> derivation.change(change, verdicts()));
+	}
+
+	private Graph verdicts() {
+		return database.dataset().getGraph(Terms.graph(GraphName.VERDICTS));
+	}
+
+	/** One write transaction at a time, whose derivations learn how it ended. */
+	private synchronized <T> T guarded(java.util.function.Supplier<Written<T>> work) {
+		boolean committed = false;
+		try {
+			Written<T> written = database.write(work);
+			committed = written.changed();
+			return written.result();
+		} finally {
+			boolean happened = committed;
+			derivations.forEach(derivation -> {
+				if (happened) {
+					derivation.committed();
+				} else {
+					derivation.aborted();
+				}
+			});
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package org.w3id.parley.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.w3id.parley.iri.Iris.Kind;
+import org.w3id.parley.model.Proposal;
+import org.w3id.parley.model.Proposal.Inclusion;
+import org.w3id.parley.model.Provision;
+import org.w3id.parley.verdict.Verdict;
+
+/** Puts proposals side by side. */
+record CompareMaker(Scene scene) {
+	/** More columns than this cannot be read beside one another. */
+	private static final int MOST = 6;
+
+	/**
+	 * @param names
+	 *            ids of proposals, each several separated by commas
+	 */
+	ComparePage page(List<String> names) {
+		List<String> ids = names.stream().flatMap(list -> Stream.of(list.split(","))).filter(name -> !name.isBlank()).distinct().toList();
+		if (ids.size() > MOST) {
+			throw Complaint.nonsense("proposals", Integer.toString(ids.size()) + " proposals", "up to " + MOST);
+		}
+		List<Proposal> proposals = ids.stream().map(id -> scene.links().known(Kind.PROPOSAL, id, scene.dossier().proposals())).toList();
+		return new ComparePage(Frame.of("Proposals side by side", "compare", scene.lens()),
+				scene.dossier().proposals().values().stream()
+						.map(proposal -> new ComparePage.Choice(proposal.id(), proposal.label(), ids.contains(proposal.id()))).toList(),
+				ids.stream().map(scene.links()::about).toList(), sections(proposals), receptions(ids));
+	}
+
+	private List<ComparePage.Section> sections(List<Proposal> proposals) {
+		SortedMap<String, TreeSet<String>> byIssue = new TreeMap<>();
+		proposals.stream().flatMap(proposal -> proposal.terms().stream()).map(Proposal.Term::provision).forEach(provision -> byIssue
+				.computeIfAbsent(Optional.ofNullable(scene.dossier().provisions().get(provision)).map(Provision::issue).orElse("other"),
+						key -> new TreeSet<>())
+				.add(provision));
+		return byIssue.entrySet().stream().map(each -> new ComparePage.Section(scene.links().issue(each.getKey()),
+				each.getValue().stream().map(provision -> row(provision, proposals)).toList())).toList();
+	}
+
+	private ComparePage.Row row(String provision, List<Proposal> proposals) {
+		List<ComparePage.Term> terms = proposals.stream().map(proposal -> term(proposal, provision)).toList();
+		boolean differs = new HashSet<>(terms.stream().map(ComparePage.Term::word).toList()).size() > 1;
+		return new ComparePage.Row(scene.links().about(provision), differs, terms);
+	}
+
+	private ComparePage.Term term(Proposal proposal, String provision) {
+		return proposal.terms().stream().filter(term -> term.provision().equals(provision)).findFirst()
+				.map(term -> new ComparePage.Term(Optional.of(term.inclusion() == Inclusion.INCLUDES ? "includes" : "rules out"),
+						term.inclusion() == Inclusion.INCLUDES, term.core(), List.of()))
+				.orElse(new ComparePage.Term(Optional.empty(), false, false, List.of()));
+	}
+
+	private List<ComparePage.Reception> receptions(List<String> ids) {
+		List<ComparePage.Reception> receptions = new ArrayList<>();
+		for (String party : scene.dossier().parties().keySet()) {
+			List<BoardPage.Cell> cells = ids.stream().map(id -> cell(party, id)).toList();
+			if (cells.stream().anyMatch(cell -> cell.mark() != Mark.UNKNOWN)) {
+				receptions.add(new ComparePage.Reception(scene.links().party(party), cells));
+			}
+		}
+		receptions.sort(Comparator.comparing(reception -> reception.party().label(), String.CASE_INSENSITIVE_ORDER));
+		return receptions;
+	}
+
+	private BoardPage.Cell cell(String party, String proposal) {
+		Verdict verdict = scene.judge().verdict(party, proposal, scene.lens().policy());
+		return new BoardPage.Cell(Mark.of(verdict.outcome()), scene.links().why(party, proposal),
+				Witnesses.support(verdict.derivation().claims()), verdict.derivation().rule().derived(), false);
+	}
+}

@@ -1,0 +1,63 @@
+package org.w3id.parley.page;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.w3id.parley.iri.Iris.Kind;
+import org.w3id.parley.model.Dossier;
+import org.w3id.parley.model.Party;
+import org.w3id.parley.model.Proposal;
+import org.w3id.parley.model.Provision;
+
+/** Names things and links to their pages, through one lens. */
+record Links(Dossier dossier, Lens lens) {
+	Link party(String id) {
+		return new Link(Optional.ofNullable(dossier.parties().get(id)).map(Party::label).orElse(id), to(Kind.PARTY, id));
+	}
+
+	Link speaker(String id) {
+		return new Link(Optional.ofNullable(dossier.speakers().get(id)).map(known -> known.label()).orElse(id),
+				to(Kind.SPEAKER, id));
+	}
+
+	boolean isProposal(String about) {
+		return dossier.proposals().containsKey(about);
+	}
+
+	/** A proposal or a provision. */
+	Link about(String id) {
+		return new Link(label(id), to(isProposal(id) ? Kind.PROPOSAL : Kind.PROVISION, id));
+	}
+
+	String label(String about) {
+		return Optional.ofNullable(dossier.proposals().get(about)).map(Proposal::label)
+				.or(() -> Optional.ofNullable(dossier.provisions().get(about)).map(Provision::label)).orElse(about);
+	}
+
+	String issue(String issue) {
+		String words = issue.replace('-', ' ');
+		return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	/** Where it is said why a party stands so. */
+	String why(String party, String about) {
+		return isProposal(about) ? to(Kind.VERDICT, party + "/" + about) : to(Kind.POSITION, party + "/" + about);
+	}
+
+	String to(Kind kind, String id) {
+		return lens.to("/" + kind.path() + "/" + id);
+	}
+
+	/** The names under which texts know it, beside its label. */
+	static java.util.List<String> names(java.util.List<org.w3id.parley.model.Name> names, String label) {
+		Set<String> found = new java.util.LinkedHashSet<>();
+		names.forEach(name -> found.add(name.text()));
+		found.remove(label);
+		return java.util.List.copyOf(found);
+	}
+
+	<T> T known(Kind kind, String id, java.util.SortedMap<String, T> all) {
+		return Optional.ofNullable(new TreeMap<>(all).get(id)).orElseThrow(() -> Complaint.unknown(kind.path(), id));
+	}
+}

@@ -1,0 +1,39 @@
+package org.w3id.parley.page;
+
+import org.w3id.parley.model.Dossier;
+import org.w3id.parley.verdict.Chronicle;
+import org.w3id.parley.verdict.Index;
+
+/** What the makers of pages work with: one moment, through one lens. */
+record Scene(Moment moment, Register register, Lens lens) {
+	Dossier dossier() {
+		return moment.material().dossier();
+	}
+
+	Index judge() {
+		return moment.judge();
+	}
+
+	Chronicle chronicle() {
+		return new Chronicle(judge());
+	}
+
+	Links links() {
+		return new Links(dossier(), lens);
+	}
+
+	Quotes quotes() {
+		return new Quotes(links(), moment.headings());
+	}
+
+	/** What a verdict or a position rests on. */
+	Support support(String party, String about) {
+		return links().isProposal(about) ? Witnesses.support(judge().verdict(party, about, lens.policy()).derivation().claims())
+				: judge().position(party, about, lens.policy()).map(held -> Witnesses.support(held.carriers())).orElse(Support.NONE);
+	}
+
+	Holdings holdings() {
+		return new Holdings(dossier().parties().size(), dossier().proposals().size(), dossier().provisions().size(),
+				dossier().speakers().size(), moment.headings().size(), register.claims().size(), register.firstClaim(), register.lastClaim());
+	}
+}

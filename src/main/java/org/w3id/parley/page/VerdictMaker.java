@@ -1,0 +1,101 @@
+package org.w3id.parley.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.w3id.parley.iri.Iris.Kind;
+import org.w3id.parley.verdict.DatedClaim;
+import org.w3id.parley.verdict.Derivation;
+import org.w3id.parley.verdict.Position;
+import org.w3id.parley.verdict.Premise;
+import org.w3id.parley.verdict.TrustPolicy.Who;
+import org.w3id.parley.verdict.Verdict;
+
+/** Makes the page behind a cell: whether, and why. */
+record VerdictMaker(Scene scene) {
+	VerdictPage ofVerdict(String party, String proposal) {
+		Links links = scene.links();
+		links.known(Kind.PARTY, party, scene.dossier().parties());
+		links.known(Kind.PROPOSAL, proposal, scene.dossier().proposals());
+		Verdict verdict = scene.judge().verdict(party, proposal, scene.lens().policy());
+		Derivation derivation = verdict.derivation();
+		Telling telling = new Telling(links);
+		String path = "/" + Kind.VERDICT.path() + "/" + party + "/" + proposal;
+		List<Branch> premises = derivation.premises().stream().map(this::branch).toList();
+		Branch root = new Branch(Telling.words(derivation.rule()), Optional.of(Mark.of(verdict.outcome())), premises, List.of());
+		return new VerdictPage(Frame.ofThing(title(party, proposal), "board", scene.lens(), path), links.party(party),
+				links.about(proposal), Mark.of(verdict.outcome()), derivation.rule().derived(), telling.sentence(verdict),
+				Optional.of(Telling.words(derivation.rule())), Witnesses.support(derivation.claims()),
+				glances(path, lens -> Mark.of(scene.judge().verdict(party, proposal, lens.policy()).outcome())), List.of(root),
+				scene.quotes().newestFirst(derivation.claims()), counter(derivation), derivation.steps(), branches(verdict.redLines()),
+				branches(verdict.unmet()), branches(verdict.found(Premise.Exemption.class)), newestFirst(new Turns(scene).ofVerdict(party, proposal)),
+				Optional.of(Lens.address("/query", java.util.Map.of("name", "verdict", "party", party, "proposal", proposal))));
+	}
+
+	VerdictPage ofPosition(String party, String provision) {
+		Links links = scene.links();
+		links.known(Kind.PARTY, party, scene.dossier().parties());
+		links.known(Kind.PROVISION, provision, scene.dossier().provisions());
+		Optional<Position> position = scene.judge().position(party, provision, scene.lens().policy());
+		List<DatedClaim> carriers = position.map(Position::carriers).orElse(List.of());
+		List<DatedClaim> others = scene.register().ofHolder(party).stream().filter(dated -> dated.claim().about().equals(provision))
+				.filter(dated -> !carriers.contains(dated)).toList();
+		String path = "/" + Kind.POSITION.path() + "/" + party + "/" + provision;
+		return new VerdictPage(Frame.of(title(party, provision), "board", scene.lens()), links.party(party), links.about(provision),
+				position.map(held -> Mark.of(held.standing())).orElse(Mark.UNKNOWN), false,
+				new Telling(links).sentence(party, provision, position), Optional.empty(), Witnesses.support(carriers),
+				glances(path, lens -> scene.judge().position(party, provision, lens.policy()).map(held -> Mark.of(held.standing()))
+						.orElse(Mark.UNKNOWN)),
+				position.map(held -> List.of(branch(held))).orElse(List.of()), scene.quotes().newestFirst(carriers),
+				scene.quotes().newestFirst(others), List.of(), List.of(), List.of(), List.of(),
+				newestFirst(new Turns(scene).ofPosition(party, provision)), Optional.empty());
+	}
+
+	private String title(String party, String about) {
+		return scene.links().party(party).label() + " on " + scene.links().label(about);
+	}
+
+	private List<VerdictPage.Glance> glances(String path, java.util.function.Function<Lens, Mark> mark) {
+		return Stream.of(Who.values()).map(who -> {
+			Lens lens = scene.lens().who(who);
+			return new VerdictPage.Glance(who.word(), mark.apply(lens), lens.to(path), who == scene.lens().who());
+		}).toList();
+	}
+
+	/** What bears on the question and carries nothing, and the claims of premises that were only named. */
+	private List<Quote> counter(Derivation derivation) {
+		List<Quote> counter = new ArrayList<>();
+		SortedSet<DatedClaim> named = new TreeSet<>(DatedClaim.OLDEST_FIRST);
+		derivation.named().forEach(premise -> premise.positions().forEach(position -> named.addAll(position.carriers())));
+		named.removeAll(derivation.claims());
+		counter.addAll(scene.quotes().newestFirst(named));
+		derivation.asides().stream().filter(aside -> !named.contains(aside.claim())).forEach(aside -> counter.add(scene.quotes().of(aside)));
+		return counter;
+	}
+
+	private List<Branch> branches(Collection<? extends Premise> premises) {
+		return premises.stream().map(this::branch).toList();
+	}
+
+	private Branch branch(Premise premise) {
+		return new Branch(new Telling(scene.links()).words(premise), Optional.empty(),
+				premise.positions().stream().map(this::branch).toList(), List.of());
+	}
+
+	private Branch branch(Position position) {
+		return new Branch(new Telling(scene.links()).held(position), Optional.of(Mark.of(position.standing())), List.of(),
+				scene.quotes().newestFirst(position.carriers()));
+	}
+
+	private static List<Turn> newestFirst(List<Turn> turns) {
+		List<Turn> reversed = new ArrayList<>(turns);
+		Collections.reverse(reversed);
+		return reversed;
+	}
+}

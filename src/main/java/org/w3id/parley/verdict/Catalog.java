@@ -1,0 +1,125 @@
+package org.w3id.parley.verdict;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import org.w3id.parley.model.Dossier;
+import org.w3id.parley.model.Proposal;
+
+/**
+ * A dossier compiled for the index: each thing that a claim can be about has a slot, provisions first and in alphabetical order.
+ * Immutable.
+ */
+final class Catalog {
+	private final Dossier dossier;
+	private final Map<String, Integer> slots;
+	private final int provisions;
+	private final List<String> provisionNames;
+	private final int[][] broader;
+	private final int[][] narrower;
+	private final SortedMap<String, Sheet> sheets = new TreeMap<>();
+
+	Catalog(Dossier dossier) {
+		this.dossier = dossier;
+		SortedSet<String> names = new TreeSet<>(dossier.provisions().keySet());
+		dossier.provisions().values().forEach(provision -> names.addAll(provision.broader()));
+		dossier.proposals().values().forEach(proposal -> proposal.terms().forEach(term -> names.add(term.provision())));
+		slots = new HashMap<>();
+		names.forEach(name -> slots.put(name, slots.size()));
+		provisions = slots.size();
+		provisionNames = List.copyOf(names);
+		broader = new int[provisions][];
+		names.forEach(name -> broader[slots.get(name)] = dossier.broaderOrSame(name).stream()
+				.filter(other -> !other.equals(name)).mapToInt(slots::get).toArray());
+		narrower = IntStream.range(0, provisions).mapToObj(above -> IntStream.range(0, provisions)
+				.filter(below -> IntStream.of(broader[below]).anyMatch(slot -> slot == above)).toArray()).toArray(int[][]::new);
+		dossier.proposals().keySet().forEach(proposal -> slots.putIfAbsent(proposal, slots.size()));
+		for (Proposal proposal : dossier.proposals().values()) {
+			sheets.put(proposal.id(), new Sheet(this, Scope.of(dossier, proposal)));
+		}
+	}
+
+	private Catalog(Catalog old, Set<String> unheardOf) {
+		dossier = old.dossier;
+		slots = new HashMap<>(old.slots);
+		provisions = old.provisions;
+		provisionNames = old.provisionNames;
+		broader = old.broader;
+		narrower = old.narrower;
+		sheets.putAll(old.sheets);
+		unheardOf.forEach(name -> slots.putIfAbsent(name, slots.size()));
+	}
+
+	/** The same with slots for things that the dossier does not know; itself where it has them all. */
+	Catalog with(Set<String> abouts) {
+		return slots.keySet().containsAll(abouts) ? this : new Catalog(this, new TreeSet<>(abouts));
+	}
+
+	/** The proposals whose verdicts a position can bear on: by being of its scope, or as a demand that it fails. */
+	List<Sheet> touched(int slot, boolean demanded) {
+		return sheets.values().stream().filter(sheet -> sheet.concerns(slot) || demanded && sheet.fails(slot)).toList();
+	}
+
+	Dossier dossier() {
+		return dossier;
+	}
+
+	Optional<Integer> slot(String about) {
+		return Optional.ofNullable(slots.get(about));
+	}
+
+	int slots() {
+		return slots.size();
+	}
+
+	/** Slots below this number are provisions. */
+	int provisions() {
+		return provisions;
+	}
+
+	/** Everything broader, nearest first. */
+	int[] broader(int provision) {
+		return broader[provision];
+	}
+
+	int[] narrower(int provision) {
+		return narrower[provision];
+	}
+
+	boolean isBroader(int above, int below) {
+		for (int slot : broader[below]) {
+			if (slot == above) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The proposals, by name. */
+	SortedMap<String, Sheet> sheets() {
+		return Collections.unmodifiableSortedMap(sheets);
+	}
+
+	/** The slots of names in alphabetical order of the names. */
+	int[] slotsOf(Set<String> names) {
+		return names.stream().sorted().mapToInt(slots::get).toArray();
+	}
+
+	/** The names of provisions, by slot. */
+	List<String> provisionNames() {
+		return provisionNames;
+	}
+
+	String provisionName(int slot) {
+		return provisionNames.get(slot);
+	}
+}

@@ -1,0 +1,193 @@
+package org.w3id.parley.verdict;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.w3id.parley.model.Dossier;
+import org.w3id.parley.model.Review;
+
+/**
+ * Makes each {@link Index} from the one before: a commit copies the rows of the parties that it touches and shares the others.
+ * One thread writes; {@link #index()} may be read by any. What was done since the last {@link #commit()} can be taken back.
+ */
+public final class Indexer {
+	private volatile Index committed;
+	private Index current;
+	private final Map<String, DatedClaim> claims = new HashMap<>();
+	private final Map<String, Review> reviews = new HashMap<>();
+	private final Map<String, Optional<DatedClaim>> claimsBefore = new HashMap<>();
+	private final Map<String, Optional<Review>> reviewsBefore = new HashMap<>();
+
+	public Indexer(Dossier dossier) {
+		current = new Index(new Catalog(dossier), Map.of());
+		committed = current;
+	}
+
+	/** An index over the material, committed. */
+	public static Indexer over(Material material) {
+		Indexer indexer = new Indexer(material.dossier());
+		indexer.apply(material.claims().stream().map(material::dated).toList(), List.of(), material.reviews());
+		indexer.commit();
+		return indexer;
+	}
+
+	/** As of the last commit. */
+	public Index index() {
+		return committed;
+	}
+
+	/** As of the last change, committed or not; for the writing thread alone. */
+	Index current() {
+		return current;
+	}
+
+	/**
+	 * Removes, then adds, then takes the reviews into account. Claims of the same name replace each other; an older review does
+	 * not override a newer one.
+	 */
+	public void apply(Collection<DatedClaim> added, Collection<DatedClaim> removed, Collection<Review> decisions) {
+		Update update = new Update();
+		removed.forEach(update::remove);
+		Set<String> abouts = added.stream().map(dated -> dated.claim().about()).collect(Collectors.toCollection(HashSet::new));
+		update.catalog = current.catalog().with(abouts);
+		if (current.rows().isEmpty() && claims.isEmpty()) {
+			decisions.forEach(this::record);
+			added.forEach(this::remember);
+			current = build(update.catalog, claims.values());
+			return;
+		}
+		added.forEach(update::add);
+		decisions.forEach(update::review);
+		current = new Index(update.catalog, update.rows);
+	}
+
+	/** New reference data under the same claims. */
+	public void apply(Dossier dossier) {
+		Set<String> abouts = claims.values().stream().map(dated -> dated.claim().about()).collect(Collectors.toSet());
+		current = build(new Catalog(dossier).with(abouts), claims.values());
+	}
+
+	/** Readers see everything applied so far. */
+	public void commit() {
+		committed = current;
+		claimsBefore.clear();
+		reviewsBefore.clear();
+	}
+
+	/** As if nothing had been applied since the last commit. */
+	public void rollback() {
+		current = committed;
+		claimsBefore.forEach((id, before) -> restore(claims, id, before));
+		reviewsBefore.forEach((id, before) -> restore(reviews, id, before));
+		claimsBefore.clear();
+		reviewsBefore.clear();
+	}
+
+	/** The claim of this name, where there is one; for the writing thread alone. */
+	Optional<DatedClaim> claim(String id) {
+		return Optional.ofNullable(claims.get(id));
+	}
+
+	private static <T> void restore(Map<String, T> map, String id, Optional<T> before) {
+		before.ifPresentOrElse(value -> map.put(id, value), () -> map.remove(id));
+	}
+
+	private Index build(Catalog catalog, Collection<DatedClaim> all) {
+		Map<String, Map<Integer, List<DatedClaim>>> sorted = new HashMap<>();
+		for (DatedClaim claim : all) {
+			sorted.computeIfAbsent(claim.claim().holder(), holder -> new HashMap<>())
+					.computeIfAbsent(catalog.slot(claim.claim().about()).orElseThrow(), slot -> new ArrayList<>(2)).add(claim);
+		}
+		Map<String, Group[]> rows = new HashMap<>();
+		sorted.forEach((holder, groups) -> {
+			Group[] row = new Group[catalog.slots()];
+			groups.forEach((slot, list) -> {
+				list.sort(DatedClaim.OLDEST_FIRST);
+				row[slot] = Group.of(list, list.stream().mapToLong(claim -> Marks.key(claim, decision(claim))).toArray());
+			});
+			rows.put(holder, row);
+		});
+		return new Index(catalog, rows);
+	}
+
+	private Optional<Review.Decision> decision(DatedClaim claim) {
+		return Optional.ofNullable(reviews.get(claim.claim().id())).map(Review::decision);
+	}
+
+	private @Nullable DatedClaim remember(DatedClaim claim) {
+		DatedClaim before = claims.put(claim.claim().id(), claim);
+		claimsBefore.putIfAbsent(claim.claim().id(), Optional.ofNullable(before));
+		return before;
+	}
+
+	/** True where the review is the newest on its claim. */
+	private boolean record(Review review) {
+		Review before = reviews.get(review.claim());
+		if (before != null && Decisions.OLDEST_FIRST.compare(before, review) > 0) {
+			return false;
+		}
+		reviewsBefore.putIfAbsent(review.claim(), Optional.ofNullable(before));
+		reviews.put(review.claim(), review);
+		return true;
+	}
+
+	/** One change on its way: rows are copied when first touched. */
+	private final class Update {
+		private final Map<String, Group[]> rows = new HashMap<>(current.rows());
+		private final Set<String> copied = new HashSet<>();
+		private Catalog catalog = current.catalog();
+
+		private void add(DatedClaim claim) {
+			DatedClaim before = remember(claim);
+			if (before != null) {
+				take(before);
+			}
+			put(claim);
+		}
+
+		private void remove(DatedClaim claim) {
+			DatedClaim before = claims.remove(claim.claim().id());
+			if (before != null) {
+				claimsBefore.putIfAbsent(claim.claim().id(), Optional.of(before));
+				take(before);
+			}
+		}
+
+		private void review(Review review) {
+			DatedClaim claim = claims.get(review.claim());
+			if (Indexer.this.record(review) && claim != null) {
+				put(claim);
+			}
+		}
+
+		private void put(DatedClaim claim) {
+			int slot = catalog.slot(claim.claim().about()).orElseThrow();
+			Group[] row = row(claim.claim().holder());
+			row[slot] = Index.group(row, slot).with(claim, decision(claim));
+		}
+
+		private void take(DatedClaim claim) {
+			int slot = catalog.slot(claim.claim().about()).orElseThrow();
+			Group[] row = row(claim.claim().holder());
+			Group left = Index.group(row, slot).without(claim);
+			row[slot] = left.size() == 0 ? null : left;
+		}
+
+		private Group[] row(String holder) {
+			Group[] row = rows.getOrDefault(holder, new Group[0]);
+			if (copied.add(holder) || row.length < catalog.slots()) {
+				row = java.util.Arrays.copyOf(row, catalog.slots());
+				rows.put(holder, row);
+			}
+			return row;
+		}
+	}
+}
