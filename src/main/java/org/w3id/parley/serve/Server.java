@@ -1,8 +1,10 @@
 package org.w3id.parley.serve;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -10,6 +12,8 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3id.parley.model.Mistake;
 import org.w3id.parley.serve.http.AccessLog;
 import org.w3id.parley.serve.http.Front;
@@ -32,12 +36,19 @@ import org.w3id.parley.serve.sparql.SparqlEndpoint;
  * }
  */
 public final class Server implements AutoCloseable {
+	private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+	/** How long a client that asks for nothing keeps its connection once the server stops. */
+	private static final Duration IDLE_AT_STOP = Duration.ofMillis(100);
+	/** How long stopped queries may take to tell their clients. */
+	private static final Duration AFTER_DRAIN = Duration.ofSeconds(2);
 	private final FusekiServer fuseki;
 	private final SparqlEndpoint sparql;
 	private final Watchman watchman;
+	private final Duration drain;
 
-	private Server(FusekiServer fuseki, SparqlEndpoint sparql, Watchman watchman) {
+	private Server(FusekiServer fuseki, SparqlEndpoint sparql, Watchman watchman, Duration drain) {
 		this.fuseki = fuseki;
+		this.drain = drain;
 		this.sparql = sparql;
 		this.watchman = watchman;
 	}
@@ -90,7 +101,7 @@ public final class Server implements AutoCloseable {
 			routes.add(new Route("/sparql", java.util.Map.of("GET", sparql, "POST", sparql), false));
 			FusekiServer fuseki = FusekiServer.create().port(port).fusekiModules(FusekiModules.empty())
 					.addServlet("/*", new Front(routes)).build();
-			Server server = new Server(fuseki, sparql, watchman);
+			Server server = new Server(fuseki, sparql, watchman, limits.drain());
 			server.furnish(host, port, limits);
 			try {
 				fuseki.start();
@@ -117,7 +128,8 @@ public final class Server implements AutoCloseable {
 		((ServletContextHandler) jetty.getHandler()).setErrorHandler(new ServerErrors());
 		jetty.setRequestLog(new AccessLog());
 		jetty.setHandler(new GracefulHandler(new Manners(jetty.getHandler())));
-		jetty.setStopTimeout(limits.drain().toMillis());
+		connector.setShutdownIdleTimeout(IDLE_AT_STOP.toMillis());
+		jetty.setStopTimeout(limits.drain().plus(AFTER_DRAIN).toMillis());
 	}
 
 	/** The port that the server listens at. */
@@ -143,8 +155,11 @@ public final class Server implements AutoCloseable {
 	/** Takes no more requests, lets the running ones end within the limits' drain time, and stops the rest. */
 	@Override
 	public void close() {
+		watchman.stopAllIn(drain);
 		try {
 			fuseki.stop();
+		} catch (FusekiException e) {
+			LOG.warn("some requests did not end in time: {}", e.getMessage());
 		} finally {
 			watchman.close();
 			sparql.close();

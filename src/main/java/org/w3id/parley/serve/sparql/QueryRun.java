@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -71,10 +72,15 @@ final class QueryRun implements Runnable, Watchman.Work {
 			fail(Stops.problem(stopped.get(), ask.timeout()));
 		} catch (CappedRows.CutShort e) {
 			fail(new Problem(Trouble.RESULT_TOO_LARGE, "the result has more than " + rowCap + " rows"));
-		} catch (IOException | JenaException | StackOverflowError e) {
+		} catch (IOException | RuntimeIOException e) {
+			stopped.compareAndSet(null, Watchman.Reason.CLIENT_GONE);
+			fail(failure(e));
+		} catch (JenaException | StackOverflowError e) {
 			fail(failure(e));
 		} catch (RuntimeException e) {
-			LOG.error("a query failed: {}", ask.text(), e);
+			if (stopped.get() == null) {
+				LOG.error("a query failed: {}", ask.text(), e);
+			}
 			fail(failure(e));
 		}
 	}
