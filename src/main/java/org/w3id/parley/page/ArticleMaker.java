@@ -24,7 +24,7 @@ record ArticleMaker(Scene scene) {
 
 	ArticlePage page(String id) {
 		Article article = scene.moment().article(id).orElseThrow(() -> Complaint.unknown("article", id));
-		List<DatedClaim> claims = scene.index().inArticle(id);
+		List<DatedClaim> claims = scene.register().inArticle(id);
 		List<Marked> marked = claims.stream().map(dated -> new Marked(span(article.text(), dated.claim().evidence()), scene.quotes().of(dated)))
 				.toList();
 		Moment.Heading heading = Optional.ofNullable(scene.moment().headings().get(id))

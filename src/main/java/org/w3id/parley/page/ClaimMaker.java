@@ -16,7 +16,7 @@ record ClaimMaker(Scene scene) {
 	private static final int AROUND = 240;
 
 	ClaimPage page(String id) {
-		DatedClaim dated = scene.links().known(Kind.CLAIM, id, scene.index().claims());
+		DatedClaim dated = scene.links().known(Kind.CLAIM, id, scene.register().claims());
 		Claim claim = dated.claim();
 		Links links = scene.links();
 		Optional<Article> article = scene.moment().article(claim.article());
@@ -89,7 +89,7 @@ record ClaimMaker(Scene scene) {
 	}
 
 	private List<Quote> retold(DatedClaim dated) {
-		return scene.quotes().of(scene.index().about(dated.claim().about()).stream()
+		return scene.quotes().of(scene.register().about(dated.claim().about()).stream()
 				.filter(other -> !other.equals(dated) && Witnesses.same(dated, other)).toList());
 	}
 

@@ -44,7 +44,7 @@ record VerdictMaker(Scene scene) {
 		links.known(Kind.PROVISION, provision, scene.dossier().provisions());
 		Optional<Position> position = scene.judge().position(party, provision, scene.lens().policy());
 		List<DatedClaim> carriers = position.map(Position::carriers).orElse(List.of());
-		List<DatedClaim> others = scene.index().ofHolder(party).stream().filter(dated -> dated.claim().about().equals(provision))
+		List<DatedClaim> others = scene.register().ofHolder(party).stream().filter(dated -> dated.claim().about().equals(provision))
 				.filter(dated -> !carriers.contains(dated)).toList();
 		String path = "/" + Kind.POSITION.path() + "/" + party + "/" + provision;
 		return new VerdictPage(Frame.of(title(party, provision), "board", scene.lens()), links.party(party), links.about(provision),
