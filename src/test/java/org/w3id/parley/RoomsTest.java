@@ -29,7 +29,7 @@ class RoomsTest {
 			Map.entry("iri", Set.of("model")),
 			Map.entry("vocab", Set.of("iri")),
 			Map.entry("article", Set.of("iri", "shelf", "model")),
-			Map.entry("language", Set.of("model")),
+			Map.entry("language", Set.of("shelf", "model")),
 			Map.entry("extract", Set.of("language", "iri", "shelf", "model")),
 			Map.entry("query", Set.of("vocab", "iri", "shelf", "model")),
 			Map.entry("graph", Set.of("query", "vocab", "iri", "shelf", "model")),

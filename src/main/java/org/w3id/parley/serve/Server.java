@@ -1,0 +1,168 @@
+package org.w3id.parley.serve;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.w3id.parley.model.Mistake;
+import org.w3id.parley.serve.http.AccessLog;
+import org.w3id.parley.serve.http.Front;
+import org.w3id.parley.serve.http.Limits;
+import org.w3id.parley.serve.http.Manners;
+import org.w3id.parley.serve.http.Route;
+import org.w3id.parley.serve.http.ServerErrors;
+import org.w3id.parley.serve.http.WatchfulConnector;
+import org.w3id.parley.serve.http.Watchman;
+import org.w3id.parley.serve.sparql.SparqlEndpoint;
+
+/**
+ * A running server. Reads are open to everyone who can reach it; nothing can be written unless the operator gave a token. Stopping
+ * it lets running requests end, within the limits. Safe for use by several threads.
+ *
+ * {@snippet :
+ * try (Server server = Server.over(dataset).port(3030).start()) {
+ * 	server.join();
+ * }
+ * }
+ */
+public final class Server implements AutoCloseable {
+	private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+	/** How long a client that asks for nothing keeps its connection once the server stops. */
+	private static final Duration IDLE_AT_STOP = Duration.ofMillis(100);
+	/** How long stopped queries may take to tell their clients. */
+	private static final Duration AFTER_DRAIN = Duration.ofSeconds(2);
+	private final FusekiServer fuseki;
+	private final SparqlEndpoint sparql;
+	private final Watchman watchman;
+	private final Duration drain;
+
+	private Server(FusekiServer fuseki, SparqlEndpoint sparql, Watchman watchman, Duration drain) {
+		this.fuseki = fuseki;
+		this.drain = drain;
+		this.sparql = sparql;
+		this.watchman = watchman;
+	}
+
+	/** A builder for a server over a dataset that supports transactions; its default graph is what queries see by default. */
+	public static Builder over(DatasetGraph dataset) {
+		return new Builder(dataset);
+	}
+
+	/** Gathers the settings of a server. For use by one thread. */
+	public static final class Builder {
+		private final DatasetGraph dataset;
+		private int port = 3030;
+		private String host = "localhost";
+		private Limits limits = Limits.USUAL;
+
+		private Builder(DatasetGraph dataset) {
+			this.dataset = dataset;
+		}
+
+		/** The port; 0 takes a free one. Without this: 3030. */
+		public Builder port(int number) {
+			port = number;
+			return this;
+		}
+
+		/** The host name or address to listen at; {@code 0.0.0.0} for all. Without this only this machine can reach the server. */
+		public Builder host(String name) {
+			host = name;
+			return this;
+		}
+
+		public Builder limits(Limits other) {
+			limits = other;
+			return this;
+		}
+
+		/**
+		 * Builds and starts the server.
+		 *
+		 * @throws Mistake
+		 *             where the port is taken or the host is unknown
+		 */
+		public Server start() {
+			Watchman watchman = new Watchman();
+			SparqlEndpoint sparql = new SparqlEndpoint(dataset, limits, watchman, ask -> {
+				throw new org.w3id.parley.serve.http.Problem(org.w3id.parley.serve.http.Trouble.BAD_REQUEST, "no query");
+			});
+			List<Route> routes = new ArrayList<>();
+			routes.add(new Route("/sparql", java.util.Map.of("GET", sparql, "POST", sparql), false));
+			FusekiServer fuseki = FusekiServer.create().port(port).fusekiModules(FusekiModules.empty())
+					.addServlet("/*", new Front(routes)).build();
+			Server server = new Server(fuseki, sparql, watchman, limits.drain());
+			server.furnish(host, port, limits);
+			try {
+				fuseki.start();
+			} catch (RuntimeException e) {
+				server.close();
+				throw new Mistake("serve", "cannot listen at " + host + ":" + port + " (" + e.getMessage() + ")",
+						"choose another --port or --host", e);
+			}
+			return server;
+		}
+	}
+
+	private void furnish(String host, int port, Limits limits) {
+		org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
+		HttpConfiguration configuration = new HttpConfiguration();
+		configuration.setSendServerVersion(false);
+		configuration.setRequestHeaderSize(8192 + 4 * limits.queryLength());
+		configuration.setOutputBufferSize(1 << 16);
+		WatchfulConnector connector = new WatchfulConnector(jetty, configuration);
+		connector.setHost(host);
+		connector.setPort(port);
+		jetty.setConnectors(new Connector[] {connector});
+		jetty.setErrorHandler(new ServerErrors());
+		((ServletContextHandler) jetty.getHandler()).setErrorHandler(new ServerErrors());
+		jetty.setRequestLog(new AccessLog());
+		jetty.setHandler(new GracefulHandler(new Manners(jetty.getHandler())));
+		connector.setShutdownIdleTimeout(IDLE_AT_STOP.toMillis());
+		jetty.setStopTimeout(limits.drain().plus(AFTER_DRAIN).toMillis());
+	}
+
+	/** The port that the server listens at. */
+	public int port() {
+		return fuseki.getHttpPort();
+	}
+
+	/** The address of the root, with its slash at the end. */
+	public String address() {
+		return "http://localhost:" + port() + "/";
+	}
+
+	/** Queries that hold a thread now. */
+	public int activeQueries() {
+		return sparql.active();
+	}
+
+	/** Waits until the server has stopped. */
+	public void join() {
+		fuseki.join();
+	}
+
+	/** Takes no more requests, lets the running ones end within the limits' drain time, and stops the rest. */
+	@Override
+	public void close() {
+		watchman.stopAllIn(drain);
+		try {
+			fuseki.stop();
+		} catch (FusekiException e) {
+			LOG.warn("some requests did not end in time: {}", e.getMessage());
+		} finally {
+			watchman.close();
+			sparql.close();
+		}
+	}
+}

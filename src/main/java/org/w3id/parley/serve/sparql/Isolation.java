@@ -1,0 +1,22 @@
+package org.w3id.parley.serve.sparql;
+
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.apache.jena.sparql.util.Context;
+
+/** The second lock behind {@link Harmless}: a context in which ARQ has no way to call another server. */
+final class Isolation {
+	private Isolation() {
+	}
+
+	static Context of(Context context) {
+		context.set(ARQ.httpServiceAllowed, false);
+		ServiceExecutorRegistry none = new ServiceExecutorRegistry();
+		none.add((operation, original, binding, execution) -> {
+			throw new QueryDeniedException("SERVICE is switched off here");
+		});
+		ServiceExecutorRegistry.set(context, none);
+		return context;
+	}
+}
