@@ -84,6 +84,21 @@ public final class Iris {
 		return BASE + ".well-known/genid/" + hash(file).substring(0, 8) + "-" + turn;
 	}
 
+	/** What a party holds of something from a day ({@code undated} where unknown), under a trust policy. */
+	public static String position(String trust, String holder, String about, String from) {
+		return of(Kind.POSITION, String.join("/", trust, holder, about, from));
+	}
+
+	/** A party's verdict on a proposal under a trust policy. */
+	public static String verdict(String trust, String party, String proposal) {
+		return of(Kind.VERDICT, String.join("/", trust, party, proposal));
+	}
+
+	/** The firing of the rule that gave the verdict. */
+	public static String derivation(String trust, String party, String proposal) {
+		return verdict(trust, party, proposal) + "#derivation";
+	}
+
 	/** Local name of a review: who decided what, when. */
 	public static String reviewId(String claimId, String decision, String reviewer, String at, String note) {
 		return hash(String.join("\n", claimId, decision, reviewer, at, note)).substring(0, 16);

@@ -64,6 +64,11 @@ final class Catalog {
 		return slots.keySet().containsAll(abouts) ? this : new Catalog(this, new TreeSet<>(abouts));
 	}
 
+	/** The proposals whose verdicts a position can bear on: by being of its scope, or as a demand that it fails. */
+	List<Sheet> touched(int slot, boolean demanded) {
+		return sheets.values().stream().filter(sheet -> sheet.concerns(slot) || demanded && sheet.fails(slot)).toList();
+	}
+
 	Dossier dossier() {
 		return dossier;
 	}

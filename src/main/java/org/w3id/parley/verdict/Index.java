@@ -1,11 +1,13 @@
 package org.w3id.parley.verdict;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,6 +56,61 @@ public final class Index implements Judge {
 		return days;
 	}
 
+	/** The first day since which the holder's position on the target has come to what it is now. */
+	Day since(Position position, TrustPolicy policy) {
+		Group group = group(position.holder(), position.about());
+		Day since = position.day();
+		for (int i = group.size() - 1; i >= 0; i--) {
+			Day day = group.claim(i).day();
+			if (day.isBefore(since)) {
+				Reading then = new Reading(group, Lens.of(policy.asOf(day.date().orElse(LocalDate.MIN))));
+				if (!then.present() || then.standing() != position.standing()) {
+					return since;
+				}
+				since = day;
+			}
+		}
+		return since;
+	}
+
+	/** The claims on the holder and target that carry nothing, oldest first. */
+	List<Aside> asides(String holder, String about, TrustPolicy policy) {
+		List<Aside> asides = new ArrayList<>();
+		new Reading(group(holder, about), Lens.of(policy)).asides(true, asides);
+		return asides;
+	}
+
+	/** False where no claim of the party's can bear on the proposal: a quick way to leave it out. */
+	boolean concerned(String party, Sheet sheet) {
+		Group[] row = row(party);
+		for (int slot : sheet.concerned()) {
+			if (group(row, slot).size() > 0) {
+				return true;
+			}
+		}
+		for (int slot : sheet.failing()) {
+			if (group(row, slot).size() > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** What each holder has claims on. */
+	SortedMap<String, List<String>> held() {
+		SortedMap<String, List<String>> held = new TreeMap<>();
+		rows.forEach((holder, row) -> {
+			List<String> abouts = new ArrayList<>();
+			for (Group group : row) {
+				if (group != null) {
+					abouts.add(group.claim(0).claim().about());
+				}
+			}
+			held.put(holder, abouts);
+		});
+		return held;
+	}
+
 	/** Every claim on the holder and target, oldest first, whether it counts or not. */
 	public List<DatedClaim> claims(String holder, String about) {
 		Group group = group(holder, about);
@@ -89,7 +146,8 @@ public final class Index implements Judge {
 	}
 
 	static Mistake unknown(String kind, String id, Map<String, ?> known) {
-		return new Mistake(kind + " " + id, "no such " + kind, "name one of: " + String.join(", ", new TreeMap<>(known).keySet()));
+		return new Mistake(kind + " " + id, "no such " + kind,
+				"name one of: " + String.join(", ", new TreeMap<>(known).keySet()));
 	}
 
 	/** The deciding rule of every party on every proposal: the fast way, without proof. */

@@ -91,6 +91,11 @@ public final class Indexer {
 		reviewsBefore.clear();
 	}
 
+	/** The claim of this name, where there is one; for the writing thread alone. */
+	Optional<DatedClaim> claim(String id) {
+		return Optional.ofNullable(claims.get(id));
+	}
+
 	private static <T> void restore(Map<String, T> map, String id, Optional<T> before) {
 		before.ifPresentOrElse(value -> map.put(id, value), () -> map.remove(id));
 	}

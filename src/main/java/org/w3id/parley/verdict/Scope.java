@@ -15,7 +15,8 @@ import org.w3id.parley.model.Proposal.Term;
 import org.w3id.parley.model.Provision;
 
 /** What one proposal bears on, read off the dossier. Immutable. */
-record Scope(Dossier dossier, Proposal proposal, SortedSet<String> included, SortedSet<String> ruledOut, SortedSet<String> issues) {
+record Scope(Dossier dossier, Proposal proposal, SortedSet<String> included, SortedSet<String> ruledOut,
+		SortedSet<String> issues) {
 
 	static Scope of(Dossier dossier, Proposal proposal) {
 		SortedSet<String> issues = proposal.terms().stream().flatMap(term -> known(dossier, term.provision()))

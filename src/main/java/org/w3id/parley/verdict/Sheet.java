@@ -1,5 +1,6 @@
 package org.w3id.parley.verdict;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,14 @@ final class Sheet {
 
 	boolean rulesOut(int provision) {
 		return Bits.has(ruledOutBits, provision);
+	}
+
+	boolean fails(int about) {
+		return Arrays.binarySearch(failing, about) >= 0;
+	}
+
+	boolean concerns(int about) {
+		return IntStream.of(concerned).anyMatch(one -> one == about);
 	}
 
 	/** Provisions of touched issues that the proposal rules out or lacks. */

@@ -1,7 +1,5 @@
 package org.w3id.parley.verdict;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Review;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The index against the plain reading of the table, on random negotiations and through random edits. */
 class IndexTest {

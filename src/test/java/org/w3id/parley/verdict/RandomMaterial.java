@@ -84,7 +84,9 @@ final class RandomMaterial {
 	Claim claim() {
 		String holder = random.nextInt(20) == 0 ? "stranger" : PARTIES[random.nextInt(3)];
 		int kind = random.nextInt(10);
-		String about = kind < 3 ? "q" + random.nextInt(3) : kind < 9 ? PROVISIONS[random.nextInt(7)] : random.nextBoolean() ? "nowhere" : "elsewhere";
+		String about = kind < 3
+				? "q" + random.nextInt(3)
+				: kind < 9 ? PROVISIONS[random.nextInt(7)] : random.nextBoolean() ? "nowhere" : "elsewhere";
 		Claimant claimant = switch (random.nextInt(8)) {
 			case 0 -> new Claimant.OtherParty(PARTIES[random.nextInt(3)]);
 			case 1 -> new Claimant.Commentator();
@@ -95,7 +97,8 @@ final class RandomMaterial {
 		Optional<PartialDate> said = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(date());
 		Claim.Ground ground = random.nextInt(12) == 0 ? Claim.Ground.CAPABILITY : Claim.Ground.WILL;
 		Optional<String> denied = random.nextInt(12) == 0 ? Optional.of("narrator") : Optional.empty();
-		return new Claim("k" + next++ % 10 + "-" + next, "x" + random.nextInt(5), holder, about, stance, claimant, Optional.empty(), List.of(), said,
+		return new Claim("k" + next++ % 10 + "-" + next, "x" + random.nextInt(5), holder, about, stance, claimant,
+				Optional.empty(), List.of(), said,
 				Optional.empty(), ground, denied, random.nextInt(5) / 4.0, "random", new Evidence(0, 1, "x"));
 	}
 
