@@ -45,15 +45,19 @@ record ClaimMaker(Scene scene) {
 		int start = text.offsetByCodePoints(0, claim.evidence().start());
 		int from = Math.max(0, start - AROUND);
 		int paragraph = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-		return paragraph >= from ? text.substring(Math.min(paragraph, start), start) : "… " + text.substring(atSpace(text, from), start);
+		return paragraph >= from
+				? text.substring(Math.min(paragraph, start), start)
+				: "… " + text.substring(atSpace(text, from), start);
 	}
 
 	private static String after(String text, Claim claim) {
 		int end = text.offsetByCodePoints(0, claim.evidence().end());
 		int until = Math.min(text.length(), end + AROUND);
 		int paragraph = text.indexOf('\n', end);
-		return paragraph >= 0 && paragraph <= until ? text.substring(end, paragraph)
-				: text.substring(end, until == text.length() ? until : atSpace(text, until)) + (until < text.length() ? " …" : "");
+		return paragraph >= 0 && paragraph <= until
+				? text.substring(end, paragraph)
+				: text.substring(end, until == text.length() ? until : atSpace(text, until))
+						+ (until < text.length() ? " …" : "");
 	}
 
 	/** The next white space, so that neither a word nor a surrogate pair is cut. */
@@ -70,10 +74,12 @@ record ClaimMaker(Scene scene) {
 		List<Fact> facts = new ArrayList<>();
 		claim.condition().ifPresent(condition -> facts.add(new Fact("Condition", List.of(new Fact.Value(condition.text(),
 				condition.provision().map(scene.links()::about).map(Link::address), List.of())))));
-		claim.speaker().ifPresent(name -> facts.add(new Fact("Speaker", List.of(new Fact.Value(name, speaker(name), List.of())))));
+		claim.speaker()
+				.ifPresent(name -> facts.add(new Fact("Speaker", List.of(new Fact.Value(name, speaker(name), List.of())))));
 		facts.add(plain("Said", Days.words(dated)));
 		facts.add(plain("Counts on", Days.words(dated.day())));
-		facts.add(plain("About", claim.ground() == Claim.Ground.WILL ? "what the party wants" : "what the party is able to do: decides nothing"));
+		facts.add(plain("About",
+				claim.ground() == Claim.Ground.WILL ? "what the party wants" : "what the party is able to do: decides nothing"));
 		facts.add(plain("Found by", claim.pattern() + ", confidence " + Math.round(claim.confidence() * 100) + " %"));
 		facts.add(plain("Identifier", claim.id()));
 		return facts;
@@ -94,7 +100,8 @@ record ClaimMaker(Scene scene) {
 	}
 
 	private List<Fact> reviews(String id) {
-		return scene.moment().material().reviews().stream().filter(review -> review.claim().equals(id)).map(ClaimMaker::review).toList();
+		return scene.moment().material().reviews().stream().filter(review -> review.claim().equals(id)).map(ClaimMaker::review)
+				.toList();
 	}
 
 	private static Fact review(Review review) {

@@ -26,23 +26,29 @@ record CompareMaker(Scene scene) {
 	 *            ids of proposals, each several separated by commas
 	 */
 	ComparePage page(List<String> names) {
-		List<String> ids = names.stream().flatMap(list -> Stream.of(list.split(","))).filter(name -> !name.isBlank()).distinct().toList();
+		List<String> ids = names.stream().flatMap(list -> Stream.of(list.split(","))).filter(name -> !name.isBlank()).distinct()
+				.toList();
 		if (ids.size() > MOST) {
 			throw Complaint.nonsense("proposals", Integer.toString(ids.size()) + " proposals", "up to " + MOST);
 		}
-		List<Proposal> proposals = ids.stream().map(id -> scene.links().known(Kind.PROPOSAL, id, scene.dossier().proposals())).toList();
+		List<Proposal> proposals = ids.stream().map(id -> scene.links().known(Kind.PROPOSAL, id, scene.dossier().proposals()))
+				.toList();
 		return new ComparePage(Frame.of("Proposals side by side", "compare", scene.lens()),
 				scene.dossier().proposals().values().stream()
-						.map(proposal -> new ComparePage.Choice(proposal.id(), proposal.label(), ids.contains(proposal.id()))).toList(),
+						.map(proposal -> new ComparePage.Choice(proposal.id(), proposal.label(), ids.contains(proposal.id())))
+						.toList(),
 				ids.stream().map(scene.links()::about).toList(), sections(proposals), receptions(ids));
 	}
 
 	private List<ComparePage.Section> sections(List<Proposal> proposals) {
 		SortedMap<String, TreeSet<String>> byIssue = new TreeMap<>();
-		proposals.stream().flatMap(proposal -> proposal.terms().stream()).map(Proposal.Term::provision).forEach(provision -> byIssue
-				.computeIfAbsent(Optional.ofNullable(scene.dossier().provisions().get(provision)).map(Provision::issue).orElse("other"),
-						key -> new TreeSet<>())
-				.add(provision));
+		proposals.stream().flatMap(proposal -> proposal.terms().stream()).map(Proposal.Term::provision)
+				.forEach(provision -> byIssue
+						.computeIfAbsent(
+								Optional.ofNullable(scene.dossier().provisions().get(provision)).map(Provision::issue)
+										.orElse("other"),
+								key -> new TreeSet<>())
+						.add(provision));
 		return byIssue.entrySet().stream().map(each -> new ComparePage.Section(scene.links().issue(each.getKey()),
 				each.getValue().stream().map(provision -> row(provision, proposals)).toList())).toList();
 	}

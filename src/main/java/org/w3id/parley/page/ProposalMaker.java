@@ -21,10 +21,12 @@ record ProposalMaker(Scene scene) {
 		if (facts.isEmpty()) {
 			facts.addAll(own(proposal));
 		}
-		return new ThingPage(Frame.ofThing(proposal.label(), "proposal", scene.lens(), "/" + Kind.PROPOSAL.path() + "/" + id), "Proposal",
+		return new ThingPage(Frame.ofThing(proposal.label(), "proposal", scene.lens(), "/" + Kind.PROPOSAL.path() + "/" + id),
+				"Proposal",
 				proposal.label(), Optional.empty(), Links.names(proposal.names(), proposal.label()), facts,
 				List.of(new ThingPage.Standings("Where parties stand", "Party", lines)),
-				standings.tracks(parties, links::party, party -> new Turns(scene).ofVerdict(party, id)), related(proposal), List.of(),
+				standings.tracks(parties, links::party, party -> new Turns(scene).ofVerdict(party, id)), related(proposal),
+				List.of(),
 				Optional.of(new Link("Beside another proposal", scene.lens().to("/compare", Map.of("proposals", id)))));
 	}
 
@@ -55,7 +57,8 @@ record ProposalMaker(Scene scene) {
 		List<ThingPage.Related> related = new ArrayList<>();
 		PartyMaker.add(related, "Proposals that share provisions", scene.dossier().proposals().values().stream()
 				.filter(other -> !other.id().equals(proposal.id()) && shared(proposal, other) > 0)
-				.sorted(java.util.Comparator.comparing((Proposal other) -> shared(proposal, other)).reversed().thenComparing(Proposal::id))
+				.sorted(java.util.Comparator.comparing((Proposal other) -> shared(proposal, other)).reversed()
+						.thenComparing(Proposal::id))
 				.map(other -> new Link(other.label() + " (" + shared(proposal, other) + ")",
 						scene.lens().to("/compare", Map.of("proposals", proposal.id() + "," + other.id()))))
 				.toList(), Optional.empty());

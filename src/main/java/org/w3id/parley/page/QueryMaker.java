@@ -28,7 +28,8 @@ record QueryMaker(Scene scene, Book book) {
 		Optional<Book.Entry> chosen = name.map(wanted -> book.chapters().stream().flatMap(chapter -> chapter.entries().stream())
 				.filter(entry -> entry.name().equals(wanted)).findFirst().orElseThrow(() -> Complaint.unknown("query", wanted)));
 		String text = request.parameter("query").or(() -> chosen.map(entry -> filled(entry, request))).orElse(FIRST);
-		return new QueryPage(Frame.of("Query", "query", scene.lens()), text, chosen.map(entry -> entry.title() + " " + entry.why()),
+		return new QueryPage(Frame.of("Query", "query", scene.lens()), text,
+				chosen.map(entry -> entry.title() + " " + entry.why()),
 				shelves(request, chosen), PREFIXES);
 	}
 
@@ -46,7 +47,8 @@ record QueryMaker(Scene scene, Book book) {
 			shelves.add(new QueryPage.Shelf(chapter.title(), chapter.entries().stream().map(entry -> {
 				boolean own = chosen.filter(entry::equals).isPresent();
 				return new QueryPage.Entry(entry.name(), entry.title(), entry.why(),
-						entry.parameters().stream().map(parameter -> blank(parameter, own ? request.parameter(parameter.name()) : Optional.empty()))
+						entry.parameters().stream()
+								.map(parameter -> blank(parameter, own ? request.parameter(parameter.name()) : Optional.empty()))
 								.toList(),
 						own);
 			}).toList()));

@@ -33,8 +33,10 @@ record VerdictMaker(Scene scene) {
 				links.about(proposal), Mark.of(verdict.outcome()), derivation.rule().derived(), telling.sentence(verdict),
 				Optional.of(Telling.words(derivation.rule())), Witnesses.support(derivation.claims()),
 				glances(path, lens -> Mark.of(scene.judge().verdict(party, proposal, lens.policy()).outcome())), List.of(root),
-				scene.quotes().newestFirst(derivation.claims()), counter(derivation), derivation.steps(), branches(verdict.redLines()),
-				branches(verdict.unmet()), branches(verdict.found(Premise.Exemption.class)), newestFirst(new Turns(scene).ofVerdict(party, proposal)),
+				scene.quotes().newestFirst(derivation.claims()), counter(derivation), derivation.steps(),
+				branches(verdict.redLines()),
+				branches(verdict.unmet()), branches(verdict.found(Premise.Exemption.class)),
+				newestFirst(new Turns(scene).ofVerdict(party, proposal)),
 				Optional.of(Lens.address("/query", java.util.Map.of("name", "verdict", "party", party, "proposal", proposal))));
 	}
 
@@ -44,14 +46,17 @@ record VerdictMaker(Scene scene) {
 		links.known(Kind.PROVISION, provision, scene.dossier().provisions());
 		Optional<Position> position = scene.judge().position(party, provision, scene.lens().policy());
 		List<DatedClaim> carriers = position.map(Position::carriers).orElse(List.of());
-		List<DatedClaim> others = scene.register().ofHolder(party).stream().filter(dated -> dated.claim().about().equals(provision))
+		List<DatedClaim> others = scene.register().ofHolder(party).stream()
+				.filter(dated -> dated.claim().about().equals(provision))
 				.filter(dated -> !carriers.contains(dated)).toList();
 		String path = "/" + Kind.POSITION.path() + "/" + party + "/" + provision;
-		return new VerdictPage(Frame.of(title(party, provision), "board", scene.lens()), links.party(party), links.about(provision),
+		return new VerdictPage(Frame.of(title(party, provision), "board", scene.lens()), links.party(party),
+				links.about(provision),
 				position.map(held -> Mark.of(held.standing())).orElse(Mark.UNKNOWN), false,
 				new Telling(links).sentence(party, provision, position), Optional.empty(), Witnesses.support(carriers),
-				glances(path, lens -> scene.judge().position(party, provision, lens.policy()).map(held -> Mark.of(held.standing()))
-						.orElse(Mark.UNKNOWN)),
+				glances(path,
+						lens -> scene.judge().position(party, provision, lens.policy()).map(held -> Mark.of(held.standing()))
+								.orElse(Mark.UNKNOWN)),
 				position.map(held -> List.of(branch(held))).orElse(List.of()), scene.quotes().newestFirst(carriers),
 				scene.quotes().newestFirst(others), List.of(), List.of(), List.of(), List.of(),
 				newestFirst(new Turns(scene).ofPosition(party, provision)), Optional.empty());
@@ -75,7 +80,8 @@ record VerdictMaker(Scene scene) {
 		derivation.named().forEach(premise -> premise.positions().forEach(position -> named.addAll(position.carriers())));
 		named.removeAll(derivation.claims());
 		counter.addAll(scene.quotes().newestFirst(named));
-		derivation.asides().stream().filter(aside -> !named.contains(aside.claim())).forEach(aside -> counter.add(scene.quotes().of(aside)));
+		derivation.asides().stream().filter(aside -> !named.contains(aside.claim()))
+				.forEach(aside -> counter.add(scene.quotes().of(aside)));
 		return counter;
 	}
 
@@ -86,7 +92,8 @@ record VerdictMaker(Scene scene) {
 	private Branch branch(Premise premise) {
 		String words = new Telling(scene.links()).words(premise);
 		List<Position> positions = premise.positions();
-		return positions.size() > 1 ? new Branch(words, Optional.empty(), positions.stream().map(this::branch).toList(), List.of())
+		return positions.size() > 1
+				? new Branch(words, Optional.empty(), positions.stream().map(this::branch).toList(), List.of())
 				: branch(words, positions.getFirst());
 	}
 
@@ -95,7 +102,8 @@ record VerdictMaker(Scene scene) {
 	}
 
 	private Branch branch(String words, Position position) {
-		return new Branch(words, Optional.of(Mark.of(position.standing())), List.of(), scene.quotes().newestFirst(position.carriers()));
+		return new Branch(words, Optional.of(Mark.of(position.standing())), List.of(),
+				scene.quotes().newestFirst(position.carriers()));
 	}
 
 	private static List<Turn> newestFirst(List<Turn> turns) {
