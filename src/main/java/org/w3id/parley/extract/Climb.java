@@ -202,6 +202,7 @@ final class Climb {
 
 	private void report(Scene scene, Reading reading, Step step, Cue cue) {
 		Tree tree = scene.tree();
+		reading.reported = true;
 		if (reading.hasStance()) {
 			reading.sealed = true;
 		}
@@ -231,7 +232,9 @@ final class Climb {
 			reading.drop("held by none of the parties");
 			return;
 		}
-		if (!known || Polarity.isBinding(tree, step.node()) && cue.part() == Cue.Part.VERB) {
+		boolean gerund = cue.voice() == Cue.Voice.DONE && cue.kind() == CueClass.ACCEPT && cue.part() == Cue.Part.VERB
+				&& Set.of("pcomp", "pobj", "nsubj", "csubj").contains(tree.relation(step.node()));
+		if (!known || gerund || Polarity.isBinding(tree, step.node()) && cue.part() == Cue.Part.VERB) {
 			impersonal(scene, reading, step, cue, negated);
 			return;
 		}
@@ -311,7 +314,11 @@ final class Climb {
 		reading.bare = false;
 		reading.holder = Optional.empty();
 		switch (cue.kind()) {
-			case ACCEPT, WILLING -> reading.value = Value.content(out ^ negated);
+			case ACCEPT, WILLING -> {
+				reading.value = Value.content(out ^ negated);
+				reading.promised |= cue.voice() == Cue.Voice.DONE && (Polarity.isFuture(scene.tree(), step.node())
+						|| scene.tree().hasChildWord(step.node(), Set.of("being")));
+			}
 			case REJECT -> reading.value = Value.content(out ^ !negated);
 			case DEMAND -> {
 				reading.value = Value.content(out);
@@ -402,6 +409,11 @@ final class Climb {
 		Tree tree = scene.tree();
 		if (step.arc().kind() == Arc.Kind.ADVERBIAL && Polarity.isConditional(tree, from, conditionalMarkers)) {
 			reading.drop("only supposed");
+			return;
+		}
+		if (step.arc().kind() == Arc.Kind.RELATIVE && Polarity.isComplementOfCopula(tree, step.node())
+				&& Polarity.isNegated(tree, step.node())) {
+			reading.drop("of something that is not");
 			return;
 		}
 		boolean afterColon = step.arc().kind() != Arc.Kind.CLAUSE && isAfterColon(tree, from);

@@ -431,7 +431,8 @@ final class Holders {
 			if ("dobj".equals(tree.relation(governor)) && above >= 0 && accuses(tree.lemma(above))) {
 				return of(scene, governor);
 			}
-			return possessor(scene, governor).or(() -> agent(scene, governor, depth + 1));
+			boolean object = Set.of("dobj", "attr").contains(tree.relation(governor));
+			return possessor(scene, governor).or(() -> object ? agent(scene, governor, depth + 1) : Optional.empty());
 		}
 		OptionalInt object = tree.child(governor, "dobj");
 		if (accuses(tree.lemma(governor)) && object.isPresent()) {
