@@ -16,7 +16,7 @@ record ClaimMaker(Scene scene) {
 	private static final int AROUND = 240;
 
 	ClaimPage page(String id) {
-		DatedClaim dated = scene.links().known(Kind.CLAIM, id, scene.index().claims());
+		DatedClaim dated = scene.links().known(Kind.CLAIM, id, scene.register().claims());
 		Claim claim = dated.claim();
 		Links links = scene.links();
 		Optional<Article> article = scene.moment().article(claim.article());
@@ -38,7 +38,7 @@ record ClaimMaker(Scene scene) {
 			case OPEN -> " is open to ";
 			case REJECTS -> " rejects ";
 		};
-		return Telling.capital(scene.quotes().voice(claim)) + ": " + links.party(claim.holder()).label() + stance + links.label(claim.about());
+		return links.named(claim.holder()) + stance + links.named(claim.about()) + ", " + scene.quotes().voice(claim);
 	}
 
 	private static String before(String text, Claim claim) {
@@ -89,7 +89,7 @@ record ClaimMaker(Scene scene) {
 	}
 
 	private List<Quote> retold(DatedClaim dated) {
-		return scene.quotes().of(scene.index().about(dated.claim().about()).stream()
+		return scene.quotes().of(scene.register().about(dated.claim().about()).stream()
 				.filter(other -> !other.equals(dated) && Witnesses.same(dated, other)).toList());
 	}
 

@@ -57,7 +57,7 @@ record ListMaker(Scene scene, Request request) {
 	private List<Item> parties() {
 		return scene.dossier().parties().values().stream()
 				.map(party -> new Item(party.id(), scene.links().party(party.id()),
-						List.of(party.kind().name().toLowerCase(Locale.ROOT), Integer.toString(scene.index().ofHolder(party.id()).size()))))
+						List.of(party.kind().name().toLowerCase(Locale.ROOT), Integer.toString(scene.register().ofHolder(party.id()).size()))))
 				.sorted(byLabel()).toList();
 	}
 
@@ -65,7 +65,7 @@ record ListMaker(Scene scene, Request request) {
 		return scene.dossier().proposals().values().stream()
 				.map(proposal -> new Item(proposal.id(), scene.links().about(proposal.id()),
 						List.of(proposal.date().map(Days::words).orElse(""), proposal.ended().map(Days::words).orElse(""),
-								Integer.toString(proposal.terms().size()), Integer.toString(scene.index().about(proposal.id()).size()))))
+								Integer.toString(proposal.terms().size()), Integer.toString(scene.register().about(proposal.id()).size()))))
 				.sorted(byLabel()).toList();
 	}
 
@@ -74,7 +74,7 @@ record ListMaker(Scene scene, Request request) {
 				.map(provision -> new Item(provision.id(), scene.links().about(provision.id()),
 						List.of(scene.links().issue(provision.issue()),
 								provision.broader().stream().sorted().map(scene.links()::label).collect(Collectors.joining(", ")),
-								Integer.toString(scene.index().about(provision.id()).size()))))
+								Integer.toString(scene.register().about(provision.id()).size()))))
 				.sorted(byLabel()).toList();
 	}
 
@@ -89,7 +89,7 @@ record ListMaker(Scene scene, Request request) {
 		return scene.moment().headings().entrySet().stream().map(each -> new Item(each.getKey(),
 				new Link(each.getValue().title(), scene.links().to(Kind.ARTICLE, each.getKey())),
 				List.of(each.getValue().publisher().orElse(""), each.getValue().date().orElse("undated"),
-						Integer.toString(scene.index().countIn(each.getKey())))))
+						Integer.toString(scene.register().countIn(each.getKey())))))
 				.sorted(byLabel()).toList();
 	}
 
@@ -98,7 +98,7 @@ record ListMaker(Scene scene, Request request) {
 	}
 
 	private List<Item> claims() {
-		return scene.index().claims().values().stream().filter(filter())
+		return scene.register().claims().values().stream().filter(filter())
 				.sorted(Comparator.comparing(DatedClaim::day).reversed().thenComparing(dated -> dated.claim().id())).map(this::item).toList();
 	}
 

@@ -1,34 +1,23 @@
 package org.w3id.parley.page;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.w3id.parley.verdict.DatedClaim;
 import org.w3id.parley.verdict.Judge;
-import org.w3id.parley.verdict.Position;
+import org.w3id.parley.verdict.Outcomes;
+import org.w3id.parley.verdict.Rule;
 import org.w3id.parley.verdict.TrustPolicy;
-import org.w3id.parley.verdict.Verdict;
 
-/** How every party stands to every target, under one policy. Immutable. */
+/** How every party stands to every target, under one policy, without the proof. Immutable. */
 final class Matrix {
-	/** One party and one target; blank where no claim bears on it. */
-	record Stand(Mark mark, boolean derived, boolean blank, Support support) {
-		static final Stand NOTHING = new Stand(Mark.UNKNOWN, false, true, Support.NONE);
+	/** One party and one target. */
+	record Stand(Mark mark, boolean derived) {
+		static final Stand NOTHING = new Stand(Mark.UNKNOWN, false);
 
-		static Stand of(Verdict verdict) {
-			return new Stand(Mark.of(verdict.outcome()), verdict.derivation().rule().derived(), verdict.blank(),
-					Witnesses.support(verdict.derivation().claims()));
-		}
-
-		static Stand of(Optional<Position> position) {
-			return position.map(held -> new Stand(Mark.of(held.standing()), false, false, support(held.carriers()))).orElse(NOTHING);
-		}
-
-		private static Support support(Collection<DatedClaim> claims) {
-			return Witnesses.support(claims);
+		boolean heard() {
+			return mark != Mark.UNKNOWN;
 		}
 	}
 
@@ -37,30 +26,41 @@ final class Matrix {
 	private Matrix() {
 	}
 
-	static Matrix ofProposals(Judge judge, TrustPolicy policy) {
+	static Matrix ofProposals(Outcomes outcomes) {
 		Matrix matrix = new Matrix();
-		for (Verdict verdict : judge.verdicts(policy)) {
-			matrix.put(verdict.party(), verdict.proposal(), Stand.of(verdict));
+		for (int party = 0; party < outcomes.parties().size(); party++) {
+			for (int proposal = 0; proposal < outcomes.proposals().size(); proposal++) {
+				Rule rule = outcomes.rule(party, proposal);
+				matrix.put(outcomes.parties().get(party), outcomes.proposals().get(proposal),
+						new Stand(Mark.of(rule.outcome()), rule.derived()));
+			}
 		}
 		return matrix;
 	}
 
 	/** Only pairs of which something was said are asked for. */
-	static Matrix ofProvisions(Judge judge, Index index, TrustPolicy policy) {
+	static Matrix ofProvisions(Judge judge, Register register, TrustPolicy policy) {
 		Matrix matrix = new Matrix();
 		for (String party : judge.dossier().parties().keySet()) {
-			List<String> targets = index.ofHolder(party).stream().map(dated -> dated.claim().about()).distinct()
-					.filter(judge.dossier().provisions()::containsKey).toList();
-			targets.forEach(target -> matrix.put(party, target, Stand.of(judge.position(party, target, policy))));
+			List<String> targets = register.targets(party).filter(judge.dossier().provisions()::containsKey).toList();
+			targets.forEach(target -> judge.position(party, target, policy)
+					.ifPresent(held -> matrix.put(party, target, new Stand(Mark.of(held.standing()), false))));
 		}
 		return matrix;
 	}
 
 	private void put(String party, String target, Stand stand) {
-		byParty.computeIfAbsent(party, key -> new TreeMap<>()).put(target, stand);
+		if (stand.heard()) {
+			byParty.computeIfAbsent(party, key -> new TreeMap<>()).put(target, stand);
+		}
 	}
 
 	Stand at(String party, String target) {
-		return byParty.getOrDefault(party, Map.of()).getOrDefault(target, Stand.NOTHING);
+		return Optional.ofNullable(byParty.get(party)).map(row -> row.get(target)).orElse(Stand.NOTHING);
+	}
+
+	/** The targets of which the party's stand is known. */
+	Map<String, Stand> row(String party) {
+		return Map.copyOf(byParty.getOrDefault(party, Map.of()));
 	}
 }

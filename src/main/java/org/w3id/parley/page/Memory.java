@@ -9,7 +9,7 @@ import org.w3id.parley.verdict.Material;
 import org.w3id.parley.verdict.TrustPolicy;
 
 /**
- * Keeps what follows from the newest material and is asked for again and again: its index, and the matrices of the policies last
+ * Keeps what follows from the newest material and is asked for again and again: its register, and the matrices of the policies last
  * looked through. Forgets everything when the material is another. Safe for use by several threads.
  */
 final class Memory {
@@ -18,7 +18,7 @@ final class Memory {
 	private record Key(View view, TrustPolicy policy) {
 	}
 
-	private @Nullable Index index;
+	private @Nullable Register register;
 	private final Map<Key, Matrix> matrices = new LinkedHashMap<>(KEPT, 0.75f, true) {
 		private static final long serialVersionUID = 1L;
 
@@ -28,11 +28,11 @@ final class Memory {
 		}
 	};
 
-	synchronized Index index(Material material) {
-		Index known = index;
+	synchronized Register register(Material material) {
+		Register known = register;
 		if (known == null || known.material() != material) {
-			known = new Index(material);
-			index = known;
+			known = new Register(material);
+			register = known;
 			matrices.clear();
 		}
 		return known;
@@ -40,24 +40,24 @@ final class Memory {
 
 	Matrix matrix(Scene scene, View view) {
 		Key key = new Key(view, scene.lens().policy());
-		Matrix kept = kept(scene.index(), key);
+		Matrix kept = kept(scene.register(), key);
 		if (kept != null) {
 			return kept;
 		}
 		Matrix made = switch (view) {
-			case PROPOSALS -> Matrix.ofProposals(scene.judge(), scene.lens().policy());
-			case PROVISIONS -> Matrix.ofProvisions(scene.judge(), scene.index(), scene.lens().policy());
+			case PROPOSALS -> Matrix.ofProposals(scene.judge().outcomes(scene.lens().policy()));
+			case PROVISIONS -> Matrix.ofProvisions(scene.judge(), scene.register(), scene.lens().policy());
 		};
-		keep(scene.index(), key, made);
+		keep(scene.register(), key, made);
 		return made;
 	}
 
-	private synchronized @Nullable Matrix kept(Index of, Key key) {
-		return of == index ? matrices.get(key) : null;
+	private synchronized @Nullable Matrix kept(Register of, Key key) {
+		return of == register ? matrices.get(key) : null;
 	}
 
-	private synchronized void keep(Index of, Key key, Matrix matrix) {
-		if (of == index) {
+	private synchronized void keep(Register of, Key key, Matrix matrix) {
+		if (of == register) {
 			matrices.put(key, matrix);
 		}
 	}

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.w3id.parley.iri.Iris.Kind;
 import org.w3id.parley.model.Article;
-import org.w3id.parley.verdict.Judge;
+import org.w3id.parley.verdict.Index;
 import org.w3id.parley.verdict.Material;
 
 /**
@@ -16,7 +16,8 @@ public interface Moment {
 	/** The material that the judge judges over: dossier, claims, reviews. The same object as long as nothing changes. */
 	Material material();
 
-	Judge judge();
+	/** Judges over that material. */
+	Index judge();
 
 	/** Titles and outlets of all articles, by the article's id. */
 	Map<String, Heading> headings();

@@ -85,7 +85,7 @@ public final class Pages {
 
 	private Scene scene(Lens lens) {
 		Moment moment = moments.get();
-		return new Scene(moment, memory.index(moment.material()), lens);
+		return new Scene(moment, memory.register(moment.material()), lens);
 	}
 
 	private Page html(String template, Object page) {
@@ -101,7 +101,7 @@ public final class Pages {
 		Scene scene = scene(state.lens());
 		if (request.parameters().containsKey("step")) {
 			int step = request.parameter("step").map(word -> Complaint.number("step", word, 0, 1_000_000)).orElse(0);
-			return Page.elsewhere(new Timeline(scene.index(), state).at(step).address());
+			return Page.elsewhere(new DaySteps(scene.register(), state).at(step).address());
 		}
 		Matrix matrix = memory.matrix(scene, state.view());
 		BoardMaker maker = new BoardMaker(scene, state, matrix);

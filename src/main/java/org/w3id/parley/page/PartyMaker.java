@@ -20,7 +20,7 @@ record PartyMaker(Scene scene) {
 		Standings standings = new Standings(scene);
 		List<ThingPage.Line> proposals = standings.onProposals(id);
 		List<ThingPage.Line> provisions = standings.onProvisions(id);
-		List<String> targets = scene.index().ofHolder(id).stream().map(dated -> dated.claim().about()).distinct().toList();
+		List<String> targets = scene.register().targets(id).toList();
 		return new ThingPage(Frame.ofThing(party.label(), "party", scene.lens(), "/" + Kind.PARTY.path() + "/" + id), kind(party.kind()),
 				party.label(), Optional.empty(), Links.names(party.names(), party.label()), facts(id),
 				List.of(new ThingPage.Standings("Proposals", "Proposal", proposals),
@@ -48,7 +48,7 @@ record PartyMaker(Scene scene) {
 		add(related, "Members", scene.dossier().parties().values().stream()
 				.filter(other -> other.memberships().stream().anyMatch(one -> one.group().equals(party.id()))).map(Party::id)
 				.map(links::party).toList(), Optional.empty());
-		List<DatedClaim> byOthers = scene.index().ofHolder(party.id()).stream().filter(dated -> !dated.own())
+		List<DatedClaim> byOthers = scene.register().ofHolder(party.id()).stream().filter(dated -> !dated.own())
 				.sorted(Comparator.comparing(DatedClaim::day).reversed()).toList();
 		add(related, "What others say of it", byOthers.stream().map(dated -> dated.claim().claimant()).map(this::voice).distinct().toList(),
 				Optional.of(new Link("all " + byOthers.size() + " claims",

@@ -59,7 +59,7 @@ record ProposalMaker(Scene scene) {
 				.map(other -> new Link(other.label() + " (" + shared(proposal, other) + ")",
 						scene.lens().to("/compare", Map.of("proposals", proposal.id() + "," + other.id()))))
 				.toList(), Optional.empty());
-		int claims = scene.index().about(proposal.id()).size();
+		int claims = scene.register().about(proposal.id()).size();
 		if (claims > 0) {
 			related.add(new ThingPage.Related("Claims about it", List.of(new Link("all " + claims + " claims",
 					scene.lens().to("/claim", Map.of("about", proposal.id())))), Optional.empty()));

@@ -17,7 +17,7 @@ record ProvisionMaker(Scene scene) {
 		Links links = scene.links();
 		Provision provision = links.known(Kind.PROVISION, id, scene.dossier().provisions());
 		Standings standings = new Standings(scene);
-		List<String> parties = scene.index().about(id).stream().map(dated -> dated.claim().holder()).distinct().sorted().toList();
+		List<String> parties = scene.register().about(id).stream().map(dated -> dated.claim().holder()).distinct().sorted().toList();
 		return new ThingPage(Frame.ofThing(provision.label(), "provision", scene.lens(), "/" + Kind.PROVISION.path() + "/" + id), "Provision",
 				provision.label(), Optional.empty(), Links.names(provision.names(), provision.label()), facts(provision),
 				List.of(new ThingPage.Standings("Where parties stand", "Party", standings.ofParties(id, parties))),
@@ -52,7 +52,7 @@ record ProvisionMaker(Scene scene) {
 	}
 
 	private List<ThingPage.Related> related(Provision provision) {
-		int claims = scene.index().about(provision.id()).size();
+		int claims = scene.register().about(provision.id()).size();
 		return claims == 0 ? List.of()
 				: List.of(new ThingPage.Related("Claims about it", List.of(new Link("all " + claims + " claims",
 						scene.lens().to("/claim", Map.of("about", provision.id())))), Optional.empty()));

@@ -1,16 +1,21 @@
 package org.w3id.parley.page;
 
 import org.w3id.parley.model.Dossier;
-import org.w3id.parley.verdict.Judge;
+import org.w3id.parley.verdict.Chronicle;
+import org.w3id.parley.verdict.Index;
 
 /** What the makers of pages work with: one moment, through one lens. */
-record Scene(Moment moment, Index index, Lens lens) {
+record Scene(Moment moment, Register register, Lens lens) {
 	Dossier dossier() {
 		return moment.material().dossier();
 	}
 
-	Judge judge() {
+	Index judge() {
 		return moment.judge();
+	}
+
+	Chronicle chronicle() {
+		return new Chronicle(judge());
 	}
 
 	Links links() {
@@ -21,8 +26,14 @@ record Scene(Moment moment, Index index, Lens lens) {
 		return new Quotes(links(), moment.headings());
 	}
 
+	/** What a verdict or a position rests on. */
+	Support support(String party, String about) {
+		return links().isProposal(about) ? Witnesses.support(judge().verdict(party, about, lens.policy()).derivation().claims())
+				: judge().position(party, about, lens.policy()).map(held -> Witnesses.support(held.carriers())).orElse(Support.NONE);
+	}
+
 	Holdings holdings() {
 		return new Holdings(dossier().parties().size(), dossier().proposals().size(), dossier().provisions().size(),
-				dossier().speakers().size(), moment.headings().size(), index.claims().size(), index.firstClaim(), index.lastClaim());
+				dossier().speakers().size(), moment.headings().size(), register.claims().size(), register.firstClaim(), register.lastClaim());
 	}
 }

@@ -33,7 +33,7 @@ record SpeakerMaker(Scene scene) {
 	}
 
 	private List<DatedClaim> said(Speaker speaker) {
-		return scene.index().claims().values().stream()
+		return scene.register().claims().values().stream()
 				.filter(dated -> dated.claim().speaker().filter(name -> names(speaker, name)).isPresent()).toList();
 	}
 

@@ -27,7 +27,7 @@ record Standings(Scene scene) {
 	}
 
 	List<Line> onProvisions(String party) {
-		return sorted(scene.index().ofHolder(party).stream().map(dated -> dated.claim().about()).distinct()
+		return sorted(scene.register().targets(party)
 				.filter(scene.dossier().provisions()::containsKey).flatMap(about -> positioned(party, about, scene.links().about(about)).stream())
 				.toList());
 	}

@@ -2,9 +2,8 @@ package org.w3id.parley.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-
-import org.w3id.parley.page.Matrix.Stand;
 
 /** Comma-separated values after RFC 4180: CRLF, fields quoted where they have to be. */
 final class Table {
@@ -13,22 +12,15 @@ final class Table {
 	private Table() {
 	}
 
-	/** One line for each target: its id and label, then for each party the word and the number of witnesses. */
-	static String of(BoardMaker board, List<String> targets, List<String> parties) {
+	/** One line for each target: its id and label, then the word for each party. */
+	static String of(UnaryOperator<String> label, Matrix matrix, List<String> targets, List<String> parties) {
 		StringBuilder text = new StringBuilder();
 		List<String> head = new ArrayList<>(List.of("id", "label"));
-		parties.forEach(party -> {
-			head.add(party);
-			head.add(party + " witnesses");
-		});
+		head.addAll(parties);
 		line(text, head);
 		for (String target : targets) {
-			List<String> fields = new ArrayList<>(List.of(target, board.links().label(target)));
-			for (String party : parties) {
-				Stand stand = board.at(party, target);
-				fields.add(stand.mark().word());
-				fields.add(Integer.toString(stand.support().witnesses()));
-			}
+			List<String> fields = new ArrayList<>(List.of(target, label.apply(target)));
+			parties.forEach(party -> fields.add(matrix.at(party, target).mark().word()));
 			line(text, fields);
 		}
 		return text.toString();

@@ -44,7 +44,7 @@ record VerdictMaker(Scene scene) {
 		links.known(Kind.PROVISION, provision, scene.dossier().provisions());
 		Optional<Position> position = scene.judge().position(party, provision, scene.lens().policy());
 		List<DatedClaim> carriers = position.map(Position::carriers).orElse(List.of());
-		List<DatedClaim> others = scene.index().ofHolder(party).stream().filter(dated -> dated.claim().about().equals(provision))
+		List<DatedClaim> others = scene.register().ofHolder(party).stream().filter(dated -> dated.claim().about().equals(provision))
 				.filter(dated -> !carriers.contains(dated)).toList();
 		String path = "/" + Kind.POSITION.path() + "/" + party + "/" + provision;
 		return new VerdictPage(Frame.of(title(party, provision), "board", scene.lens()), links.party(party), links.about(provision),
@@ -84,13 +84,18 @@ record VerdictMaker(Scene scene) {
 	}
 
 	private Branch branch(Premise premise) {
-		return new Branch(new Telling(scene.links()).words(premise), Optional.empty(),
-				premise.positions().stream().map(this::branch).toList(), List.of());
+		String words = new Telling(scene.links()).words(premise);
+		List<Position> positions = premise.positions();
+		return positions.size() > 1 ? new Branch(words, Optional.empty(), positions.stream().map(this::branch).toList(), List.of())
+				: branch(words, positions.getFirst());
 	}
 
 	private Branch branch(Position position) {
-		return new Branch(new Telling(scene.links()).held(position), Optional.of(Mark.of(position.standing())), List.of(),
-				scene.quotes().newestFirst(position.carriers()));
+		return branch(new Telling(scene.links()).held(position), position);
+	}
+
+	private Branch branch(String words, Position position) {
+		return new Branch(words, Optional.of(Mark.of(position.standing())), List.of(), scene.quotes().newestFirst(position.carriers()));
 	}
 
 	private static List<Turn> newestFirst(List<Turn> turns) {

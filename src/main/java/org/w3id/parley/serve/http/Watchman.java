@@ -108,9 +108,11 @@ public final class Watchman implements AutoCloseable {
 		}
 	}
 
-	/** Stops all work at the next look. */
-	public void stopAll() {
-		stopping = true;
+	/** Stops all work that still runs after a time. */
+	public void stopAllIn(Duration time) {
+		clock.schedule(() -> {
+			stopping = true;
+		}, time.toNanos(), TimeUnit.NANOSECONDS);
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.verdict.DatedClaim;
@@ -20,7 +21,7 @@ import org.w3id.parley.verdict.Day;
 import org.w3id.parley.verdict.Material;
 
 /** The claims of a material, found by what pages ask for. Made once for each material; immutable. */
-final class Index {
+final class Register {
 	private final Material material;
 	private final SortedMap<String, DatedClaim> byId = new TreeMap<>();
 	private final Map<String, List<DatedClaim>> byHolder = new HashMap<>();
@@ -28,7 +29,7 @@ final class Index {
 	private final Map<String, List<DatedClaim>> byArticle = new HashMap<>();
 	private final NavigableSet<LocalDate> days = new TreeSet<>();
 
-	Index(Material material) {
+	Register(Material material) {
 		this.material = material;
 		material.claims().stream().map(material::dated).sorted(DatedClaim.OLDEST_FIRST).forEach(this::add);
 		material.dossier().proposals().values().forEach(proposal -> {
@@ -58,6 +59,11 @@ final class Index {
 	/** Oldest first. */
 	List<DatedClaim> ofHolder(String party) {
 		return List.copyOf(byHolder.getOrDefault(party, List.of()));
+	}
+
+	/** What claims on the party are about, each once, sorted. */
+	Stream<String> targets(String party) {
+		return byHolder.getOrDefault(party, List.of()).stream().map(dated -> dated.claim().about()).distinct().sorted();
 	}
 
 	/** Oldest first. */

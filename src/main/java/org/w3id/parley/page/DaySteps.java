@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.w3id.parley.page.BoardPage.Steps;
 
 /** The days through which the board can be stepped. Where there are many, the last of each month. */
-record Timeline(Index index, BoardState state) {
+record DaySteps(Register register, BoardState state) {
 	private static final int MOST = 400;
 
 	Steps steps() {
@@ -35,7 +35,7 @@ record Timeline(Index index, BoardState state) {
 
 	/** With the day that is asked for, which need not be one on which something happened. */
 	private List<LocalDate> days() {
-		List<LocalDate> days = new ArrayList<>(thinned(index.days()));
+		List<LocalDate> days = new ArrayList<>(thinned(register.days()));
 		state.lens().asOf().filter(day -> !days.contains(day)).ifPresent(days::add);
 		return days.stream().sorted().toList();
 	}

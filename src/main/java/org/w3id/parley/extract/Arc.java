@@ -1,0 +1,51 @@
+package org.w3id.parley.extract;
+
+/**
+ * How a token hangs below another, with prepositions folded in.
+ *
+ * @param word
+ *            the preposition, or the parser's label
+ */
+record Arc(Kind kind, String word) {
+	enum Kind {
+		/** Object, also of the passive. */
+		OBJECT,
+		/** A clause or infinitive that completes a verb, adjective or noun. */
+		CLAUSE, PREPOSITION, SUBJECT, COORDINATION, APPOSITION,
+		/** Compound, adjective, possessor. */
+		MODIFIER,
+		/** Relative or participial clause of a noun. */
+		RELATIVE, ADVERBIAL,
+		/** Inserted or loosely attached. */
+		PARENTHESIS
+	}
+
+	/** The arc from a token to its head; prepositions are the caller's to fold. */
+	static Arc of(Tree tree, int index) {
+		String label = tree.relation(index);
+		Kind kind = switch (label) {
+			case "dobj", "nsubjpass", "csubjpass", "attr", "oprd", "dative" -> Kind.OBJECT;
+			case "ccomp", "xcomp", "acomp" -> Kind.CLAUSE;
+			case "acl" -> isContent(tree, index) ? Kind.CLAUSE : Kind.RELATIVE;
+			case "nsubj", "csubj" -> Kind.SUBJECT;
+			case "conj" -> Kind.COORDINATION;
+			case "appos" -> Kind.APPOSITION;
+			case "nmod", "compound", "poss", "det", "npadvmod", "qmod", "amod", "predet" -> Kind.MODIFIER;
+			case "relcl" -> tree.hasChild(index, "aux") && tree.child(index, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)))
+					? Kind.CLAUSE
+					: Kind.RELATIVE;
+			case "advcl", "advmod", "mark" -> Kind.ADVERBIAL;
+			case "pobj", "pcomp", "prep", "agent" -> Kind.PREPOSITION;
+			default -> Kind.PARENTHESIS;
+		};
+		return new Arc(kind, label);
+	}
+
+	/** An infinitive or that-clause that says what a noun is about. */
+	private static boolean isContent(Tree tree, int index) {
+		return tree.children(index, "aux", "mark").stream().anyMatch(child -> {
+			String word = tree.lower(child);
+			return "to".equals(word) || "that".equals(word) || "whether".equals(word);
+		});
+	}
+}

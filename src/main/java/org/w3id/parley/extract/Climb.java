@@ -1,0 +1,345 @@
+package org.w3id.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Walks from a target up to the root of its sentence and reads, at each node, what is done with it: cues change the
+ * {@link Value}, reporting verbs add a source, everything else lets the target through or ends the reading.
+ *
+ * <p>
+ * One for each article; not for use by several threads.
+ */
+final class Climb {
+	private static final Set<String> DENYING = Set.of("falsely", "erroneously", "wrongly", "mistakenly", "incorrectly", "baselessly",
+			"misleadingly", "inaccurately");
+	private final Holders holders;
+	private final CueFinder cues;
+	private final Passing passing;
+	private final Evaluations evaluations;
+	private final Sources sources;
+	private final Set<String> conditionalMarkers;
+	private final Set<String> breaches;
+	private final Set<String> lightVerbs;
+
+	Climb(Holders holders, CueFinder cues, Lexicon lexicon) {
+		this.holders = holders;
+		this.cues = cues;
+		this.passing = new Passing(lexicon);
+		this.evaluations = new Evaluations(holders, cues, lexicon);
+		this.sources = new Sources(holders, cues);
+		this.conditionalMarkers = lexicon.wordsOf("conditional-marker");
+		this.breaches = lexicon.wordsOf("breach");
+		this.lightVerbs = lexicon.wordsOf("light-verb");
+	}
+
+	/** The readings of a target, the outermost stance last; dropped ones say why. */
+	List<Reading> readings(Scene scene, TargetMention target) {
+		List<Reading> done = new ArrayList<>();
+		Reading reading = start(scene, target);
+		int from = target.head();
+		sources.beside(scene, from, reading);
+		for (Step step : Step.upFrom(scene.tree(), from)) {
+			if (reading.dropped.isEmpty()) {
+				advance(scene, reading, step, from, done);
+			}
+			from = step.node();
+			reading.nodes.add(from);
+			sources.beside(scene, from, reading);
+		}
+		done.add(reading);
+		return done;
+	}
+
+	/** A reading that starts at a cue below the target: "concessions demanded by Putin". */
+	Reading continueFrom(Scene scene, Reading reading) {
+		int from = reading.target.head();
+		sources.beside(scene, from, reading);
+		for (Step step : Step.upFrom(scene.tree(), from)) {
+			if (reading.dropped.isEmpty()) {
+				sealedStep(scene, reading, step, from);
+			}
+			from = step.node();
+			reading.nodes.add(from);
+			sources.beside(scene, from, reading);
+		}
+		return reading;
+	}
+
+	private Reading start(Scene scene, TargetMention target) {
+		Tree tree = scene.tree();
+		boolean out = target.row().out();
+		boolean noun = tree.isNoun(target.head());
+		Reading reading = new Reading(target, Value.content(out ^ (noun && Polarity.hasNo(tree, target.head()))));
+		reading.nodes.add(target.head());
+		if (!noun && target.row().act()) {
+			boolean negated = Polarity.isNegated(tree, target.head());
+			reading.value = negated ? reading.value.flipped() : reading.value;
+			reading.binding = Polarity.isBinding(tree, target.head());
+			reading.ruledOut = negated && Polarity.isFuture(tree, target.head());
+			Optional<Referent> agent = holders.agent(scene, target.head()).filter(found -> !found.outsider());
+			if (agent.isPresent() && !agent.get().parties().isEmpty() && !reading.binding) {
+				reading.holder = agent;
+				reading.value = new Value(Value.Strength.ACCEPTS, reading.value.out());
+				reading.bare = true;
+				reading.pattern = "act";
+				reading.node = target.head();
+				reading.top = target.head();
+				reading.weak = Polarity.isWeak(tree, target.head());
+				reading.sealed = false;
+			}
+		}
+		return reading;
+	}
+
+	private void advance(Scene scene, Reading reading, Step step, int from, List<Reading> done) {
+		if (step.arc().kind() == Arc.Kind.COORDINATION) {
+			return;
+		}
+		if (reading.sealed) {
+			sealedStep(scene, reading, step, from);
+			return;
+		}
+		if (step.arc().kind() == Arc.Kind.ADVERBIAL && Polarity.isConditional(scene.tree(), from, conditionalMarkers)) {
+			underCondition(scene, reading, step);
+			return;
+		}
+		if (evaluations.apply(scene, reading, step) || byCue(scene, reading, step, done) || byBreach(scene, reading, step)) {
+			return;
+		}
+		pass(scene, reading, step);
+	}
+
+	/** A target in the condition of somebody's stance is what that party demands; anything else there is only supposed. */
+	private void underCondition(Scene scene, Reading reading, Step step) {
+		Optional<Cue> stance = cues.at(scene.tree(), step.node()).stream()
+				.filter(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT && cue.voice() == Cue.Voice.SAID
+						|| cue.kind() == CueClass.OPEN)
+				.findFirst();
+		Optional<Referent> agent = holders.agent(scene, step.node()).filter(found -> !found.parties().isEmpty());
+		boolean own = reading.holder.isPresent() && agent.isPresent()
+				&& reading.holder.get().parties().stream().anyMatch(agent.get()::means);
+		if (stance.isEmpty() || agent.isEmpty() || own || reading.value.out()) {
+			reading.drop("only supposed");
+			return;
+		}
+		reading.value = new Value(Value.Strength.DEMANDS, false);
+		settle(reading, agent, "condition", stance.get(), step.node());
+		reading.bare = false;
+		reading.sealed = true;
+	}
+
+	private boolean byCue(Scene scene, Reading reading, Step step, List<Reading> done) {
+		for (Cue cue : cues.at(scene.tree(), step.node())) {
+			if (cue.kind().evaluates() || !cue.fits(step.arc()) || isLightVerb(scene, reading, step, cue)) {
+				continue;
+			}
+			switch (cue.kind()) {
+				case REPORT -> report(scene, reading, step, cue);
+				case DENY -> reading.drop("denied");
+				case HYPOTHETICAL -> reading.drop("not said to be so: " + cue.name());
+				case OPAQUE -> reading.drop("opaque: " + cue.name());
+				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, CAPABILITY -> stance(scene, reading, step, cue, done);
+				case BAD, GOOD, MUST, MAY -> throw new IllegalStateException("read by the evaluations");
+			}
+			return true;
+		}
+		return false;
+	}
+
+	/** "Reiterated its support for", "dropped its demand": a verb that only carries the noun that took the stance. */
+	private boolean isLightVerb(Scene scene, Reading reading, Step step, Cue cue) {
+		return reading.cue.isPresent() && reading.cue.get().part() == Cue.Part.NOUN && reading.hasStance()
+				&& step.arc().kind() == Arc.Kind.OBJECT && cue.part() == Cue.Part.VERB
+				&& lightVerbs.contains(scene.tree().lemma(step.node())) && cue.kind() != CueClass.REJECT;
+	}
+
+	private void report(Scene scene, Reading reading, Step step, Cue cue) {
+		Tree tree = scene.tree();
+		if (reading.hasStance()) {
+			reading.sealed = true;
+		}
+		if (step.arc().kind() == Arc.Kind.OBJECT && !reading.hasStance()) {
+			reading.drop("mentioned only: " + cue.name());
+			return;
+		}
+		sources.add(scene, reading, step.node());
+		if (tree.hasChildWord(step.node(), DENYING)) {
+			reading.denied = Optional.of("narrator");
+		}
+		if (Polarity.isNegated(tree, step.node())) {
+			reading.drop("not said");
+		}
+	}
+
+	private void stance(Scene scene, Reading reading, Step step, Cue cue, List<Reading> done) {
+		Tree tree = scene.tree();
+		boolean negated = Polarity.isNegated(tree, step.node());
+		boolean passiveWill = cue.kind() == CueClass.WILLING || cue.kind() == CueClass.CAPABILITY;
+		Optional<Referent> agent = holders.agent(scene, step.node())
+				.or(() -> passiveWill ? passiveSubject(scene, step.node()) : Optional.empty());
+		boolean known = agent.isPresent() && !agent.get().parties().isEmpty();
+		if (agent.isPresent() && agent.get().outsider()) {
+			reading.drop("held by none of the parties");
+			return;
+		}
+		if (!known) {
+			impersonal(scene, reading, step, cue, negated);
+			return;
+		}
+		boolean same = reading.holder.isEmpty() || reading.holder.get().parties().equals(agent.get().parties());
+		if (!same && reading.hasStance()) {
+			if (reading.cue.map(inner -> inner.part() == Cue.Part.NOUN).orElse(false)) {
+				Reading factive = reading.copy();
+				factive.sealed = true;
+				done.add(factive);
+			}
+			reading.value = reading.value.asContent();
+			reading.cue = Optional.empty();
+		}
+		if (reading.bare) {
+			reading.value = reading.value.asContent();
+		}
+		CueClass kind = cue.kind() == CueClass.WANT && wantsOfAnother(scene, step, reading, same) ? CueClass.DEMAND : cue.kind();
+		if (negated && cue.voice() == Cue.Voice.DONE && !Polarity.isFuture(tree, step.node()) && kind == CueClass.ACCEPT) {
+			reading.drop("not done, which is no refusal");
+			return;
+		}
+		Optional<Value> next = reading.value.under(kind, cue.voice(), negated);
+		if (next.isEmpty() || dropsNoun(reading, cue, same)) {
+			reading.drop("no stance follows from " + (negated ? "not " : "") + cue.name());
+			return;
+		}
+		reading.value = next.get();
+		reading.bare = false;
+		reading.capability |= cue.kind() == CueClass.CAPABILITY;
+		reading.weak |= Polarity.isWeak(tree, step.node());
+		settle(reading, agent, cue.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + cue.part().name().toLowerCase(java.util.Locale.ROOT),
+				cue, step.node());
+	}
+
+	/** To give up a demand is no rejection of what was demanded. */
+	private static boolean dropsNoun(Reading reading, Cue cue, boolean same) {
+		return same && cue.kind() == CueClass.REJECT && cue.voice() == Cue.Voice.DONE
+				&& reading.cue.map(inner -> inner.part() == Cue.Part.NOUN).orElse(false) && reading.hasStance();
+	}
+
+	private static boolean wantsOfAnother(Scene scene, Step step, Reading reading, boolean same) {
+		return step.arc().kind() == Arc.Kind.OBJECT && scene.tree().isVerb(step.node())
+				|| step.arc().kind() == Arc.Kind.CLAUSE && reading.bare && !same;
+	}
+
+	private Optional<Referent> passiveSubject(Scene scene, int verb) {
+		Tree tree = scene.tree();
+		var subject = tree.child(verb, "nsubjpass");
+		return subject.isPresent() ? holders.of(scene, subject.getAsInt()) : Optional.empty();
+	}
+
+	private static void settle(Reading reading, Optional<Referent> holder, String pattern, Cue cue, int node) {
+		reading.holder = holder;
+		if (reading.cue.isEmpty()) {
+			reading.cue = Optional.of(cue);
+			reading.pattern = pattern;
+			reading.node = node;
+		}
+		reading.top = node;
+	}
+
+	/** A cue that no party is said to have: its content is what somebody else may hold. */
+	private void impersonal(Scene scene, Reading reading, Step step, Cue cue, boolean negated) {
+		boolean out = reading.value.out();
+		if (reading.hasStance() && !reading.bare) {
+			reading.sealed = true;
+			return;
+		}
+		reading.bare = false;
+		reading.holder = Optional.empty();
+		switch (cue.kind()) {
+			case ACCEPT, WILLING -> reading.value = Value.content(out ^ negated);
+			case REJECT -> reading.value = Value.content(out ^ !negated);
+			case DEMAND -> {
+				reading.value = Value.content(out);
+				reading.binding = !negated;
+			}
+			case WANT, OPEN, CAPABILITY, BAD, GOOD, MUST, MAY, REPORT, DENY, HYPOTHETICAL, OPAQUE ->
+				reading.drop("nobody is said to " + cue.name());
+		}
+		reading.binding |= Polarity.isBinding(scene.tree(), step.node());
+		reading.ruledOut |= negated && Polarity.isFuture(scene.tree(), step.node());
+	}
+
+	/** Who violated an agreement had accepted it. */
+	private boolean byBreach(Scene scene, Reading reading, Step step) {
+		Tree tree = scene.tree();
+		boolean breach = tree.isVerb(step.node()) && breaches.contains(tree.lemma(step.node()))
+				&& step.arc().kind() == Arc.Kind.OBJECT;
+		if (!breach || reading.hasStance()) {
+			return false;
+		}
+		Optional<Referent> agent = holders.agent(scene, step.node()).filter(found -> !found.parties().isEmpty());
+		if (agent.isEmpty() || !reading.target.row().target().matches(".*\\d{4}|.*agreements?")) {
+			reading.drop("violated");
+			return true;
+		}
+		reading.value = new Value(Value.Strength.ACCEPTS, false);
+		reading.holder = agent;
+		reading.pattern = "past-commitment";
+		reading.node = step.node();
+		reading.top = step.node();
+		reading.sealed = true;
+		return true;
+	}
+
+	private void pass(Scene scene, Reading reading, Step step) {
+		Tree tree = scene.tree();
+		boolean through = passing.lets(tree, step);
+		if (reading.hasStance() && !(reading.bare && through)) {
+			boolean shading = through && (step.arc().kind() == Arc.Kind.CLAUSE || step.arc().kind() == Arc.Kind.OBJECT);
+			if (shading && Polarity.isNegated(tree, step.node()) && isNegativeShade(tree, step.node())) {
+				reading.drop("not so: " + tree.lemma(step.node()));
+			}
+			reading.sealed = !shading;
+			return;
+		}
+		if (!through) {
+			reading.drop("out of reach below " + tree.lower(step.node()));
+			return;
+		}
+		boolean negated = tree.isVerb(step.node()) || tree.isAdjective(step.node()) ? Polarity.isNegated(tree, step.node())
+				: Polarity.hasNo(tree, step.node());
+		reading.value = negated ? reading.value.flipped() : reading.value;
+		reading.binding |= Polarity.isBinding(tree, step.node());
+		reading.ruledOut |= negated && Polarity.isFuture(tree, step.node());
+	}
+
+	/** A negated verb between stance and root that takes the stance back: "is not about to accept". */
+	private static boolean isNegativeShade(Tree tree, int node) {
+		return !Set.of("waver", "hesitate", "tire", "cease", "stop", "waiver", "deviate").contains(tree.lemma(node));
+	}
+
+	private void sealedStep(Scene scene, Reading reading, Step step, int from) {
+		Tree tree = scene.tree();
+		if (step.arc().kind() == Arc.Kind.ADVERBIAL && Polarity.isConditional(tree, from, conditionalMarkers)) {
+			reading.drop("only supposed");
+			return;
+		}
+		if (step.arc().kind() != Arc.Kind.CLAUSE && step.arc().kind() != Arc.Kind.PREPOSITION) {
+			return;
+		}
+		for (Cue cue : cues.at(tree, step.node())) {
+			if (!cue.fits(step.arc())) {
+				continue;
+			}
+			switch (cue.kind()) {
+				case REPORT -> report(scene, reading, step, cue);
+				case DENY -> reading.drop("denied");
+				case HYPOTHETICAL -> reading.drop("not said to be so: " + cue.name());
+				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, CAPABILITY, BAD, GOOD, MUST, MAY, OPAQUE -> {
+				}
+			}
+			return;
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package org.w3id.parley.extract;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.w3id.parley.model.Span;
+
+/** Finds what a stance hangs on: "if …", "as long as …", "only with …", "in exchange for …". */
+final class Conditions {
+	private final Set<String> markers;
+
+	Conditions(Lexicon lexicon) {
+		markers = lexicon.wordsOf("conditional-marker");
+	}
+
+	/** The condition at a node of the stance, that does not hold the target itself. */
+	Optional<Span> at(Tree tree, int node, int target) {
+		for (int child : tree.children(node)) {
+			if (!tree.isUnder(target, child) && isCondition(tree, child)) {
+				return Optional.of(tree.subtreeSpan(child));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private boolean isCondition(Tree tree, int child) {
+		String word = tree.lower(child);
+		if ("advcl".equals(tree.relation(child))) {
+			return Polarity.isConditional(tree, child, markers) || isAsLongAs(tree, child);
+		}
+		if ("advmod".equals(tree.relation(child)) && "long".equals(word)) {
+			return tree.hasChildWord(child, Set.of("as"));
+		}
+		if ("contingent".equals(word) || "conditional".equals(word)) {
+			return true;
+		}
+		if ("prep".equals(tree.relation(child)) && Set.of("in", "on").contains(word)) {
+			return tree.object(child).stream()
+					.anyMatch(object -> Set.of("exchange", "return", "condition").contains(tree.lower(object)));
+		}
+		return false;
+	}
+
+	private static boolean isAsLongAs(Tree tree, int clause) {
+		return tree.children(clause, "advmod").stream().anyMatch(child -> "long".equals(tree.lower(child)));
+	}
+
+	/** "Could only be enacted with Moscow's cooperation": the phrase that "only" narrows. */
+	Optional<Span> only(Tree tree, int node) {
+		if (!tree.hasChildWord(node, Set.of("only")) || !tree.hasChild(node, "aux")) {
+			return Optional.empty();
+		}
+		for (int child : tree.children(node, "prep", "advcl")) {
+			if (Set.of("with", "if", "after", "through", "when", "under").contains(tree.lower(child)) || "advcl".equals(tree.relation(child))) {
+				return Optional.of(tree.subtreeSpan(child));
+			}
+		}
+		return Optional.empty();
+	}
+}

@@ -1,0 +1,46 @@
+package org.w3id.parley.extract;
+
+import java.util.Locale;
+
+/** What a cue does with its target. */
+enum CueClass {
+	/** Agrees to it, supports it, offers it, did it. */
+	ACCEPT,
+	/** Would agree to it: willing, ready, prepared. Without it being so, a rejection. */
+	WILLING,
+	/** Insists on having it. */
+	DEMAND,
+	/** Wishes it: for oneself an acceptance, of another a demand. */
+	WANT,
+	/** Will talk or think about it. */
+	OPEN,
+	/** Refuses it, or ends it. */
+	REJECT,
+	/** Cannot do it: a rejection whose ground is capability. */
+	CAPABILITY,
+	/** The target is called bad, good, needed or possible. */
+	BAD, GOOD, MUST, MAY,
+	/** Someone says what stands below. */
+	REPORT,
+	/** Someone denies what stands below. */
+	DENY,
+	/** What stands below is not said to be so. */
+	HYPOTHETICAL,
+	/** Nothing can be read off what stands below. */
+	OPAQUE;
+
+	boolean evaluates() {
+		return this == BAD || this == GOOD || this == MUST || this == MAY;
+	}
+
+	boolean takesStance() {
+		return switch (this) {
+			case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, CAPABILITY -> true;
+			case BAD, GOOD, MUST, MAY, REPORT, DENY, HYPOTHETICAL, OPAQUE -> false;
+		};
+	}
+
+	static CueClass ofWord(String word) {
+		return valueOf(word.toUpperCase(Locale.ROOT));
+	}
+}

@@ -1,0 +1,260 @@
+package org.w3id.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.w3id.parley.model.Article;
+
+/**
+ * What the sentences of an article tell one another: who a pronoun means, who speaks a quotation. Works on words alone, so that a
+ * sentence need not be parsed to be an antecedent. Not for use by several threads.
+ */
+final class Discourse {
+	private static final int FARTHEST = 4;
+	private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
+	private static final Set<String> THINGS = Set.of("it", "its");
+	private static final Set<String> MANY = Set.of("they", "them", "their");
+	private static final Set<String> OWN = Set.of("we", "i", "our", "us", "my", "me", "ourselves");
+	private final Article article;
+	private final List<Passage> passages;
+	private final Quotes quotes;
+	private final NameIndex names;
+	private final Set<String> reporting;
+	private final Set<String> women;
+	private final Map<Integer, Optional<Referent>> tags = new TreeMap<>();
+
+	Discourse(Article article, List<Passage> passages, NameIndex names, Lexicon lexicon) {
+		this.article = article;
+		this.passages = List.copyOf(passages);
+		this.quotes = Quotes.of(article);
+		this.names = names;
+		this.reporting = lexicon.wordsOf("reporting");
+		this.women = lexicon.wordsOf("female");
+	}
+
+	Quotes quotes() {
+		return quotes;
+	}
+
+	/** Whom a pronoun means that stands at this offset of this passage. */
+	Optional<Referent> pronoun(Passage passage, String word, int offset) {
+		if (OWN.contains(word)) {
+			return quotes.covers(offset) ? speakerOfQuote(passage) : owner();
+		}
+		if (PERSONAL.contains(word)) {
+			return person(passage, offset, Set.of("she", "her").contains(word));
+		}
+		if (THINGS.contains(word)) {
+			return earlier(passage, offset, mention -> mention.kind() == PartyMention.Kind.PARTY);
+		}
+		return MANY.contains(word) ? many(passage, offset) : Optional.empty();
+	}
+
+	/** Whose text it is, where the whole article is a statement: "Remarks by …". */
+	private Optional<Referent> owner() {
+		return Optional.empty();
+	}
+
+	private Optional<Referent> person(Passage passage, int offset, boolean woman) {
+		Optional<Referent> here = passage.names().stream()
+				.filter(name -> name.kind() == PartyMention.Kind.PERSON && passage.units().get(name.last()).end() <= offset)
+				.filter(name -> quotes.together(passage.units().get(name.first()).start(), offset))
+				.filter(name -> fits(name.speaker(), woman)).findFirst().map(name -> Referent.of(name).surely(0.85));
+		if (here.isPresent()) {
+			return here;
+		}
+		double sureness = 0.85;
+		for (int back = passage.index() - 1; back >= Math.max(0, passage.index() - FARTHEST); back--) {
+			Passage before = passages.get(back);
+			Optional<Referent> tagged = tag(before);
+			Optional<Referent> found = tagged.isPresent() && fits(tagged.get().speaker(), woman) ? tagged
+					: before.names().stream()
+							.filter(name -> name.kind() == PartyMention.Kind.PERSON && fits(name.speaker(), woman)
+									&& !quotes.covers(before.units().get(name.first()).start()))
+							.findFirst().map(Referent::of);
+			if (found.isPresent()) {
+				return found.map(referent -> referent.surely(1));
+			}
+			sureness *= 0.9;
+		}
+		return Optional.empty();
+	}
+
+	private boolean fits(Optional<String> speaker, boolean woman) {
+		return speaker.map(name -> names.person(name).map(Person::label).orElse(name))
+				.map(name -> women.contains(name.split(" ")[0].toLowerCase(java.util.Locale.ROOT)) == woman).orElse(false);
+	}
+
+	private Optional<Referent> many(Passage passage, int offset) {
+		return earlier(passage, offset, mention -> mention.kind() != PartyMention.Kind.PERSON && isPlural(passage, mention));
+	}
+
+	private static boolean isPlural(Passage passage, PartyMention mention) {
+		return mention.parties().stream().anyMatch(party -> party.endsWith("allies") || party.endsWith("willing"))
+				|| mention.kind() == PartyMention.Kind.DEMONYM && mention.last() < passage.units().size()
+						&& passage.units().get(mention.last()).lower().endsWith("s");
+	}
+
+	private Optional<Referent> earlier(Passage passage, int offset, java.util.function.Predicate<PartyMention> wanted) {
+		Optional<Referent> here = passage.names().stream().filter(wanted)
+				.filter(name -> passage.units().get(name.last()).end() <= offset).findFirst()
+				.map(name -> Referent.of(name).surely(0.8));
+		if (here.isPresent()) {
+			return here;
+		}
+		for (int back = passage.index() - 1; back >= Math.max(0, passage.index() - 2); back--) {
+			Passage before = passages.get(back);
+			Optional<Referent> found = before.names().stream().filter(wanted).findFirst()
+					.map(name -> Referent.of(name).surely(0.75));
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The person in this role who was spoken of last: the president, the minister. */
+	Optional<Referent> role(Passage passage, int offset, String office) {
+		boolean head = Set.of("president", "leader", "chancellor", "premier").contains(office);
+		for (int back = passage.index(); back >= Math.max(0, passage.index() - FARTHEST); back--) {
+			Passage before = passages.get(back);
+			List<PartyMention> found = before.names().stream()
+					.filter(name -> name.kind() == PartyMention.Kind.PERSON
+							&& before.units().get(name.last()).end() <= offset
+							&& name.speaker().flatMap(names::person).map(person -> person.head() == head).orElse(false))
+					.toList();
+			if (!found.isEmpty()) {
+				return Optional.of(Referent.of(found.getFirst()).surely(0.7));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The two states that the article names most: both sides. */
+	Optional<Referent> bothSides() {
+		Map<String, Integer> counts = new TreeMap<>();
+		for (Passage passage : passages) {
+			for (PartyMention name : passage.names()) {
+				name.parties().forEach(party -> counts.merge(party, 1, Integer::sum));
+			}
+		}
+		List<String> most = counts.entrySet().stream()
+				.sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry::getKey))
+				.limit(2).map(Map.Entry::getKey).sorted().toList();
+		return most.size() == 2 ? Optional.of(new Referent(most, Optional.empty(), false, 0.6)) : Optional.empty();
+	}
+
+	/** Who speaks the quotation that a passage stands in, told by its own words, its paragraph, or the paragraph before. */
+	Optional<Referent> speakerOfQuote(Passage passage) {
+		Optional<Referent> own = passage.kind() == Article.Kind.QUOTE_BLOCK ? Optional.empty() : tag(passage);
+		if (own.isPresent()) {
+			return own;
+		}
+		List<Passage> near = passages.stream().filter(other -> other.paragraph() == passage.paragraph())
+				.sorted(Comparator.comparingInt(other -> Math.abs(other.index() - passage.index()))).toList();
+		for (Passage other : near) {
+			Optional<Referent> found = passage.kind() == Article.Kind.QUOTE_BLOCK ? Optional.empty() : tag(other);
+			if (found.isPresent()) {
+				return found.map(referent -> referent.surely(0.95));
+			}
+		}
+		return fromParagraphBefore(passage);
+	}
+
+	private Optional<Referent> fromParagraphBefore(Passage passage) {
+		OptionalInt last = passages.stream().filter(other -> other.paragraph() < passage.paragraph()).mapToInt(Passage::index).max();
+		if (last.isEmpty()) {
+			return Optional.empty();
+		}
+		int paragraph = passages.get(last.getAsInt()).paragraph();
+		for (int back = last.getAsInt(); back >= 0 && passages.get(back).paragraph() == paragraph; back--) {
+			Optional<Referent> found = tag(passages.get(back));
+			if (found.isPresent()) {
+				return found.map(referent -> referent.surely(0.85));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Who says something by a reporting verb outside of quotations in this passage. */
+	Optional<Referent> tag(Passage passage) {
+		Optional<Referent> known = tags.get(passage.index());
+		if (known == null) {
+			tags.put(passage.index(), Optional.empty());
+			known = findTag(passage);
+			tags.put(passage.index(), known);
+		}
+		return known;
+	}
+
+	private Optional<Referent> findTag(Passage passage) {
+		List<Unit> units = passage.units();
+		for (int at = 0; at < units.size(); at++) {
+			if (reporting.contains(units.get(at).lower()) && !quotes.covers(units.get(at).start())) {
+				Optional<Referent> speaker = subjectAfter(passage, at).or(() -> Optional.empty());
+				if (speaker.isEmpty()) {
+					speaker = subjectBefore(passage, at);
+				}
+				if (speaker.isPresent()) {
+					return speaker;
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Referent> subjectAfter(Passage passage, int verb) {
+		List<Unit> units = passage.units();
+		boolean closed = verb > 0 && !Character.isLetterOrDigit(units.get(verb - 1).form().charAt(0));
+		if (!closed || verb + 1 >= units.size()) {
+			return Optional.empty();
+		}
+		Optional<PartyMention> name = passage.names().stream()
+				.filter(mention -> mention.first() > verb && mention.first() <= verb + 5).findFirst();
+		if (name.isPresent()) {
+			return name.map(Referent::of);
+		}
+		return Character.isUpperCase(units.get(verb + 1).form().charAt(0)) ? Optional.of(Referent.outsider(units.get(verb + 1).form()))
+				: Optional.empty();
+	}
+
+	private Optional<Referent> subjectBefore(Passage passage, int verb) {
+		List<Unit> units = passage.units();
+		for (int at = verb - 1; at >= Math.max(0, verb - 14); at--) {
+			Unit unit = units.get(at);
+			if (quotes.covers(unit.start())) {
+				return Optional.empty();
+			}
+			int place = at;
+			Optional<PartyMention> name = passage.names().stream().filter(mention -> mention.covers(place)).findFirst();
+			if (name.isPresent() && (name.get().kind() == PartyMention.Kind.PERSON || at == verb - 1 || at <= verb - 2)) {
+				return name.map(Referent::of);
+			}
+			if (Set.of("he", "she", "they", "it").contains(unit.lower())) {
+				return pronoun(passage, unit.lower(), unit.start());
+			}
+			if (at == verb - 1 && at > 0 && Character.isUpperCase(unit.form().charAt(0))) {
+				return Optional.of(Referent.outsider(unit.form()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	List<Passage> before(Passage passage, int most) {
+		List<Passage> found = new ArrayList<>();
+		for (int back = passage.index() - 1; back >= Math.max(0, passage.index() - most); back--) {
+			found.add(passages.get(back));
+		}
+		return found;
+	}
+
+	Article article() {
+		return article;
+	}
+}

@@ -1,0 +1,94 @@
+package org.w3id.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Judgements on a target: "X is unacceptable to Moscow", "Kyiv called X a red line". */
+final class Evaluations {
+	private final Holders holders;
+	private final CueFinder cues;
+	private final Set<String> evaluating;
+
+	Evaluations(Holders holders, CueFinder cues, Lexicon lexicon) {
+		this.holders = holders;
+		this.cues = cues;
+		this.evaluating = lexicon.wordsOf("evaluating");
+	}
+
+	private record Hit(Cue cue, int token) {
+	}
+
+	/** Reads a judgement at a node, where there is one. */
+	boolean apply(Scene scene, Reading reading, Step step) {
+		Tree tree = scene.tree();
+		Optional<Hit> hit = switch (step.arc().kind()) {
+			case SUBJECT -> predicate(tree, step.node());
+			case OBJECT -> tree.hasChild(step.node(), "nsubjpass") || evaluating.contains(tree.lemma(step.node()))
+					? predicate(tree, step.node())
+					: Optional.empty();
+			case PREPOSITION -> noun(tree, step);
+			case CLAUSE -> tree.isNoun(step.node()) ? Optional.empty() : Optional.empty();
+			case COORDINATION, APPOSITION, MODIFIER, RELATIVE, ADVERBIAL, PARENTHESIS -> Optional.empty();
+		};
+		if (hit.isEmpty() || reading.hasStance() && !reading.bare) {
+			return false;
+		}
+		judge(scene, reading, step, hit.get());
+		return true;
+	}
+
+	/** "A red line on X". */
+	private Optional<Hit> noun(Tree tree, Step step) {
+		return cues.at(tree, step.node()).stream()
+				.filter(cue -> cue.kind().evaluates() && cue.frames().contains(step.arc().word()))
+				.map(cue -> new Hit(cue, step.node())).findFirst();
+	}
+
+	private Optional<Hit> predicate(Tree tree, int verb) {
+		List<Integer> places = new ArrayList<>(tree.children(verb, "attr", "acomp", "oprd", "advmod", "ccomp", "xcomp", "npadvmod", "dep"));
+		for (int preposition : tree.children(verb, "prep", "advmod")) {
+			places.add(preposition);
+			OptionalInt object = tree.object(preposition);
+			object.ifPresent(places::add);
+		}
+		for (int place : List.copyOf(places)) {
+			places.addAll(tree.children(place, "conj"));
+			places.addAll(tree.prepositional(place, Set.of("of")));
+		}
+		for (int place : places) {
+			for (Cue cue : cues.at(tree, place)) {
+				if (cue.kind().evaluates() && (cue.frames().contains("subj") || cue.frames().contains("as"))) {
+					return Optional.of(new Hit(cue, place));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private void judge(Scene scene, Reading reading, Step step, Hit hit) {
+		Tree tree = scene.tree();
+		int verb = step.arc().kind() == Arc.Kind.PREPOSITION ? step.node() : step.node();
+		boolean negated = Polarity.isNegated(tree, hit.token()) ^ (tree.head(hit.token()) != verb && Polarity.isNegated(tree, verb));
+		Optional<Value> next = reading.value.asContent().under(hit.cue().kind(), hit.cue().voice(), negated);
+		if (next.isEmpty()) {
+			reading.drop("no stance follows from " + (negated ? "not " : "") + hit.cue().name());
+			return;
+		}
+		Optional<Referent> holder = holders.beneficiary(scene, hit.token()).or(() -> holders.beneficiary(scene, verb));
+		if (holder.isEmpty() && step.arc().kind() != Arc.Kind.SUBJECT) {
+			holder = holders.agent(scene, verb).filter(found -> !found.outsider() && !found.parties().isEmpty());
+		}
+		reading.value = next.get();
+		reading.holder = holder;
+		reading.bare = false;
+		reading.cue = Optional.of(hit.cue());
+		reading.pattern = "judgement";
+		reading.node = hit.token();
+		reading.top = verb;
+		reading.weak |= Polarity.isWeak(tree, verb);
+		reading.sealed = holder.isPresent();
+	}
+}

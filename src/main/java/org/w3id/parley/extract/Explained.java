@@ -1,0 +1,68 @@
+package org.w3id.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.w3id.parley.model.Article;
+import org.w3id.parley.model.Claim;
+import org.w3id.parley.model.Span;
+
+/**
+ * The claims of an article and how they came about.
+ *
+ * @param sentences
+ *            those that were parsed, in the order of the text
+ */
+public record Explained(List<Claim> claims, List<Sentence> sentences) {
+	/**
+	 * What was seen in a sentence.
+	 *
+	 * @param parse
+	 *            the tokens as {@code index:form/tag/relation>head}
+	 * @param names
+	 *            the names, each with its parties
+	 * @param drafts
+	 *            every reading of a target
+	 */
+	public record Sentence(Span span, String parse, List<String> names, List<Draft> drafts) {
+	}
+
+	/**
+	 * One reading of one target.
+	 *
+	 * @param claim
+	 *            the claim, empty where the reading was dropped
+	 * @param reason
+	 *            why it was dropped, else empty
+	 */
+	public record Draft(String target, Optional<Claim> claim, Optional<String> reason, String trail) {
+	}
+
+	static Explained of(Article article, List<Sentence> sentences) {
+		Map<String, Claim> best = new TreeMap<>();
+		for (Sentence sentence : sentences) {
+			for (Draft draft : sentence.drafts()) {
+				draft.claim().ifPresent(claim -> best.merge(key(claim), claim, Explained::better));
+			}
+		}
+		List<Claim> claims = new ArrayList<>(best.values());
+		claims.sort(Comparator.comparingInt((Claim claim) -> claim.evidence().start()).thenComparing(Claim::about)
+				.thenComparing(Claim::holder).thenComparing(Claim::id));
+		return new Explained(List.copyOf(claims), List.copyOf(sentences));
+	}
+
+	private static String key(Claim claim) {
+		return String.join("|", claim.holder(), claim.about(), claim.stance().sign().name(), claim.claimant().word());
+	}
+
+	/** The surer one; of equally sure ones the dated one, then the earlier. */
+	private static Claim better(Claim one, Claim other) {
+		int sure = Double.compare(other.confidence(), one.confidence());
+		int dated = Boolean.compare(other.said().isPresent(), one.said().isPresent());
+		return sure > 0 || sure == 0 && dated > 0 ? other : one;
+	}
+}

@@ -1,0 +1,222 @@
+package org.w3id.parley.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.w3id.parley.iri.Iris;
+import org.w3id.parley.model.Article;
+import org.w3id.parley.model.Claim;
+import org.w3id.parley.model.Claimant;
+import org.w3id.parley.model.Dossier;
+import org.w3id.parley.model.Evidence;
+import org.w3id.parley.model.Span;
+import org.w3id.parley.model.Stance;
+
+/** Turns the readings of one article's sentences into claims. One for each article; not for use by several threads. */
+final class Interpreter {
+	private final Article article;
+	private final Dossier dossier;
+	private final Discourse discourse;
+	private final Holders holders;
+	private final Climb climb;
+	private final Modifiers modifiers;
+	private final Conditions conditions;
+	private final TargetFinder targets;
+	private final Optional<LocalDate> day;
+	private final SaidOn saidOn;
+	private Optional<TargetMention> lastProposal = Optional.empty();
+	private int lastProposalPassage = -10;
+
+	Interpreter(Article article, Dossier dossier, Discourse discourse, Holders holders, Climb climb, Modifiers modifiers,
+			Conditions conditions, TargetFinder targets, Optional<LocalDate> day) {
+		this.article = article;
+		this.dossier = dossier;
+		this.discourse = discourse;
+		this.holders = holders;
+		this.climb = climb;
+		this.modifiers = modifiers;
+		this.conditions = conditions;
+		this.targets = targets;
+		this.day = day;
+		this.saidOn = new SaidOn(article, discourse, dossier, day);
+	}
+
+	Explained.Sentence read(Scene scene) {
+		List<Explained.Draft> drafts = new ArrayList<>();
+		boolean question = scene.span().of(article.text()).replaceAll("[\"”’')]+$", "").endsWith("?");
+		for (TargetMention mention : resolved(scene, targets.find(scene, day))) {
+			if (question) {
+				drafts.add(new Explained.Draft(mention.target(), Optional.empty(), Optional.of("a question"), ""));
+				continue;
+			}
+			List<Reading> readings = new ArrayList<>(climb.readings(scene, mention));
+			readings.addAll(modifiers.readings(scene, mention));
+			readings.forEach(reading -> drafts.addAll(claims(scene, reading)));
+		}
+		List<String> names = scene.line().names().values().stream().distinct()
+				.map(name -> scene.line().units().get(name.first()).form() + "=" + String.join("+", name.parties())).toList();
+		return new Explained.Sentence(scene.span(), scene.tree().toString(), names, List.copyOf(drafts));
+	}
+
+	/** Phrases that take up an earlier target get it, where one was spoken of shortly before. */
+	private List<TargetMention> resolved(Scene scene, List<TargetMention> mentions) {
+		List<TargetMention> found = new ArrayList<>();
+		for (TargetMention mention : mentions) {
+			if (!mention.row().isAnaphor()) {
+				found.add(mention);
+			} else if (lastProposal.isPresent() && scene.passage().index() - lastProposalPassage <= 3
+					&& mentions.stream().noneMatch(other -> !other.row().isAnaphor() && other.head() == mention.head())) {
+				found.add(new TargetMention(mention.row(), lastProposal.get().target(), mention.head(), mention.first(), mention.last(), 0.7));
+			}
+		}
+		for (TargetMention mention : mentions) {
+			if (dossier.proposals().containsKey(mention.target()) || mention.target().startsWith("ceasefire")) {
+				lastProposal = Optional.of(mention);
+				lastProposalPassage = scene.passage().index();
+			}
+		}
+		return found;
+	}
+
+	private List<Explained.Draft> claims(Scene scene, Reading reading) {
+		finish(scene, reading);
+		String trail = trail(reading);
+		if (reading.dropped.isPresent()) {
+			return List.of(new Explained.Draft(reading.target.target(), Optional.empty(), reading.dropped, trail));
+		}
+		List<Explained.Draft> drafts = new ArrayList<>();
+		for (String holder : reading.holder.orElseThrow().parties()) {
+			When when = reading.target.row().when();
+			if (!when.allowsHolder(holder) || reading.bare && !when.allowsAgents(List.of(holder))
+					|| isAboutItself(reading, holder)) {
+				drafts.add(new Explained.Draft(reading.target.target(), Optional.empty(), Optional.of("not meant of " + holder), trail));
+			} else {
+				Claim claim = claim(scene, reading, holder);
+				drafts.add(new Explained.Draft(reading.target.target(), Optional.of(claim), Optional.empty(), trail));
+			}
+		}
+		return drafts;
+	}
+
+	private static boolean isAboutItself(Reading reading, String holder) {
+		return reading.target.target().equals(holder);
+	}
+
+	private static String trail(Reading reading) {
+		return reading.pattern + " " + reading.value + " holder " + reading.holder.map(Referent::parties) + " sources "
+				+ reading.sources.stream().map(source -> source.who().speaker().orElse("") + source.who().parties()).toList()
+				+ (reading.binding ? " binding" : "") + (reading.bare ? " bare" : "") + (reading.weak ? " weak" : "");
+	}
+
+	private void finish(Scene scene, Reading reading) {
+		quoteSource(scene, reading);
+		Tree tree = scene.tree();
+		Optional<Reading.Source> inner = reading.sources.stream().filter(source -> !holders.isMedia(source.who())).findFirst();
+		if (reading.dropped.isPresent()) {
+			return;
+		}
+		if (!reading.hasStance() || reading.holder.isEmpty()) {
+			bySource(scene, reading, inner);
+		} else if (reading.bare) {
+			bareAct(tree, reading, inner);
+		}
+		if (reading.dropped.isEmpty() && reading.holder.map(found -> found.parties().isEmpty()).orElse(true)) {
+			reading.drop("no holder");
+		}
+		if (reading.dropped.isEmpty() && reading.weak && !saysItself(reading, inner)) {
+			reading.drop("only possible");
+		}
+	}
+
+	private static boolean saysItself(Reading reading, Optional<Reading.Source> inner) {
+		return inner.isPresent() && reading.holder.isPresent()
+				&& inner.get().who().parties().stream().anyMatch(reading.holder.get()::means);
+	}
+
+	/** What must be, or is judged, without a holder of its own is the stance of whoever says so. */
+	private void bySource(Scene scene, Reading reading, Optional<Reading.Source> inner) {
+		Optional<Reading.Source> party = inner.filter(source -> !source.who().parties().isEmpty() && !source.who().outsider());
+		if (party.isEmpty()) {
+			reading.drop("no one is said to hold it");
+			return;
+		}
+		Optional<Span> only = reading.nodes.stream().map(node -> conditions.only(scene.tree(), node)).flatMap(Optional::stream).findFirst();
+		if (!reading.hasStance()) {
+			if (reading.binding || only.isPresent()) {
+				reading.value = new Value(Value.Strength.DEMANDS, reading.value.out());
+				reading.pattern = only.isPresent() ? "only-with" : "binding";
+				reading.conditional = only.isPresent() && !reading.value.out();
+				reading.conditionText = only.map(span -> span.of(article.text()));
+			} else if (reading.ruledOut) {
+				reading.value = new Value(Value.Strength.ACCEPTS, reading.value.out());
+				reading.pattern = "ruled-out";
+			} else {
+				reading.drop("mentioned without a stance");
+				return;
+			}
+		}
+		reading.holder = party.map(Reading.Source::who);
+	}
+
+	private static void bareAct(Tree tree, Reading reading, Optional<Reading.Source> inner) {
+		boolean own = inner.isEmpty() || saysItself(reading, inner);
+		if (!Polarity.isFinite(tree, reading.target.head())) {
+			reading.drop("an act that is not said to be done");
+		} else if (!own && reading.ruledOut) {
+			reading.holder = inner.map(Reading.Source::who).filter(who -> !who.outsider());
+			reading.pattern = "ruled-out";
+		} else if (!own && Polarity.isFuture(tree, reading.target.head())) {
+			reading.drop("a prediction");
+		} else if (reading.value.out() && !Polarity.isFuture(tree, reading.target.head()) && !reading.target.row().out()) {
+			reading.drop("not done, which is no refusal");
+		}
+	}
+
+	/** Words of a quotation without a reporting verb above them are said by the quotation's speaker. */
+	private void quoteSource(Scene scene, Reading reading) {
+		int at = reading.top >= 0 ? reading.top : reading.target.head();
+		int offset = scene.tree().token(at).start();
+		boolean quoted = discourse.quotes().covers(offset);
+		boolean told = reading.sources.stream().anyMatch(source -> !discourse.quotes().covers(scene.tree().token(source.node()).start()));
+		if (quoted && !told) {
+			Referent speaker = discourse.speakerOfQuote(scene.passage())
+					.orElse(new Referent(List.of(), Optional.empty(), true, 0.4));
+			reading.sources.add(new Reading.Source(speaker, -1));
+		}
+	}
+
+	private Claim claim(Scene scene, Reading reading, String holder) {
+		Tree tree = scene.tree();
+		Optional<Span> condition = reading.conditionText.isPresent() || reading.node < 0 ? Optional.empty()
+				: conditions.at(tree, reading.node, reading.target.head()).or(() -> conditions.at(tree, reading.top, reading.target.head()));
+		boolean conditional = reading.conditional || condition.isPresent() && reading.value.strength() != Value.Strength.DEMANDS;
+		Stance stance = reading.value.stance();
+		if (conditional && stance != Stance.REJECTS) {
+			stance = Stance.CONDITIONAL;
+		} else if (reading.weak && stance != Stance.REJECTS) {
+			stance = Stance.OPEN;
+		}
+		Optional<String> text = reading.conditionText.or(() -> condition.map(span -> span.of(article.text())))
+				.filter(found -> conditional && !found.isBlank());
+		Attribution attribution = Attribution.of(reading, holder, holders);
+		Evidence evidence = Evidence.of(article.text(), EvidenceSpan.of(article.text(), scene, reading));
+		double confidence = confidence(reading, attribution);
+		return new Claim(
+				Iris.claimId(article.id(), holder, reading.target.target(), stance.word(), attribution.claimant().word(), evidence.start(),
+						evidence.end()),
+				article.id(), holder, reading.target.target(), stance, attribution.claimant(), attribution.speaker(), attribution.chain(),
+				saidOn.of(scene, reading, attribution), text.map(words -> new Claim.Condition(words, Optional.empty())),
+				reading.capability ? Claim.Ground.CAPABILITY : Claim.Ground.WILL, reading.denied, confidence, reading.pattern, evidence);
+	}
+
+	private static double confidence(Reading reading, Attribution attribution) {
+		double confidence = 0.9 * reading.holder.orElseThrow().confidence() * reading.target.confidence() * attribution.confidence();
+		return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100.0;
+	}
+
+	static Claimant narrator() {
+		return new Claimant.Narrator();
+	}
+}

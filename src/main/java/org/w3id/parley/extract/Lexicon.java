@@ -1,0 +1,128 @@
+package org.w3id.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.w3id.parley.model.Mistake;
+import org.w3id.parley.shelf.Shelf;
+
+/**
+ * The words and wordings of {@code data/lexicon}: word classes, cues, states of the world, target wordings. Immutable; safe for
+ * use by several threads.
+ */
+public final class Lexicon {
+	/** A state outside every dossier, under its English short name. */
+	record State(String id, List<String> labels, List<String> adjectives, List<String> people, List<String> metonyms) {
+	}
+
+	private final Map<String, Set<String>> classes = new LinkedHashMap<>();
+	private final List<State> states = new ArrayList<>();
+	private final List<Cue> cues = new ArrayList<>();
+	private final List<TargetRow> targets = new ArrayList<>();
+
+	private Lexicon() {
+	}
+
+	/**
+	 * @throws Mistake
+	 *             where a file is missing or a row cannot be read
+	 */
+	public static Lexicon of(Shelf shelf) {
+		Lexicon lexicon = new Lexicon();
+		rows(item(shelf, "words"), 2).forEach(row -> lexicon.classes.put(row.cells().get(0), words(row.cells().get(1))));
+		rows(item(shelf, "states"), 5).forEach(row -> lexicon.states.add(state(row.cells())));
+		rows(item(shelf, "cues"), 7).forEach(row -> lexicon.cues.add(row.read(Lexicon::cue)));
+		for (Shelf.Item item : shelf.files("data/lexicon/targets", ".tsv")) {
+			rows(item, 7).forEach(row -> lexicon.targets.add(row.read(cells -> lexicon.target(cells, row.where()))));
+		}
+		return lexicon;
+	}
+
+	List<State> states() {
+		return List.copyOf(states);
+	}
+
+	List<Cue> cues() {
+		return List.copyOf(cues);
+	}
+
+	List<TargetRow> targets() {
+		return List.copyOf(targets);
+	}
+
+	/**
+	 * The words of a class.
+	 *
+	 * @throws Mistake
+	 *             where words.tsv has no such class
+	 */
+	Set<String> wordsOf(String name) {
+		Set<String> found = classes.get(name);
+		if (found == null) {
+			throw new Mistake("data/lexicon/words.tsv", "has no word class '" + name + "'", "add a row for it");
+		}
+		return found;
+	}
+
+	private TargetRow target(List<String> cells, String where) {
+		return new TargetRow(cells.get(0), "-".equals(cells.get(1)), "act".equals(cells.get(2)),
+				PatternReader.read(cells.get(3), classes), When.read(cells.get(4), classes), cells.get(5), cells.get(6), where);
+	}
+
+	private static Cue cue(List<String> cells) {
+		return new Cue(List.of(cells.get(0).split(" ")), Cue.Part.valueOf(cells.get(1).toUpperCase(Locale.ROOT)),
+				CueClass.ofWord(cells.get(2)), Cue.Voice.valueOf(cells.get(3).toUpperCase(Locale.ROOT)),
+				Set.of(cells.get(4).split(" ")), cells.get(5), cells.get(6));
+	}
+
+	private static State state(List<String> cells) {
+		return new State(cells.get(0), list(cells.get(1)), list(cells.get(2)), list(cells.get(3)), list(cells.get(4)));
+	}
+
+	private static Set<String> words(String cell) {
+		return new LinkedHashSet<>(list(cell));
+	}
+
+	private static List<String> list(String cell) {
+		return Arrays.stream(cell.split("\\|")).filter(word -> !word.isBlank()).toList();
+	}
+
+	private static Shelf.Item item(Shelf shelf, String name) {
+		String path = "data/lexicon/" + name + ".tsv";
+		return shelf.file(path).orElseThrow(() -> new Mistake(path, "is missing", "put the file back"));
+	}
+
+	private record Row(String where, List<String> cells) {
+		<T> T read(java.util.function.Function<List<String>, T> reading) {
+			try {
+				return reading.apply(cells);
+			} catch (IllegalArgumentException e) {
+				throw new Mistake(where, "cannot be read: " + e.getMessage(), "see data/lexicon/README.md for the form of a row", e);
+			}
+		}
+	}
+
+	private static List<Row> rows(Shelf.Item item, int width) {
+		List<Row> rows = new ArrayList<>();
+		String[] lines = item.text().split("\n", -1);
+		for (int number = 1; number <= lines.length; number++) {
+			String line = lines[number - 1];
+			if (line.isBlank() || line.startsWith("#")) {
+				continue;
+			}
+			List<String> cells = List.of(line.split("\t", -1));
+			String where = item.origin() + ", line " + number;
+			if (cells.size() != width) {
+				throw new Mistake(where, "has " + cells.size() + " columns, not " + width, "separate the columns by one tab each");
+			}
+			rows.add(new Row(where, cells));
+		}
+		return rows;
+	}
+}

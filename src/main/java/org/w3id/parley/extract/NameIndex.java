@@ -1,0 +1,143 @@
+package org.w3id.parley.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.w3id.parley.model.Dossier;
+import org.w3id.parley.model.Name;
+import org.w3id.parley.model.Party;
+import org.w3id.parley.model.Speaker;
+
+/**
+ * Finds names of parties and of those who speak for them, longest first. One for each article: a person's party depends on its
+ * date, and articles introduce persons of their own. Not for use by several threads.
+ */
+final class NameIndex {
+	/** What a name stands for. */
+	private record Meaning(List<String> parties, PartyMention.Kind kind, Optional<Person> person) {
+	}
+
+	private record Entry(List<String> words, Meaning meaning) {
+	}
+
+	private static final Set<String> CURLY = Set.of("’");
+	private final Map<String, List<Entry>> byFirstWord = new TreeMap<>();
+	private final Map<String, Person> people = new LinkedHashMap<>();
+
+	NameIndex(Dossier dossier, Lexicon lexicon, Optional<LocalDate> day) {
+		for (Party party : dossier.parties().values()) {
+			party.names().forEach(name -> add(name.text(), party(party.id(), PartyMention.kindOf(name.kind()))));
+			add(party.label(), party(party.id(), PartyMention.Kind.PARTY));
+		}
+		Set<String> known = new TreeSet<>(byFirstWord.keySet());
+		for (Lexicon.State state : lexicon.states()) {
+			state.labels().forEach(name -> addNew(known, name, party(state.id(), PartyMention.Kind.PARTY)));
+			state.metonyms().forEach(name -> addNew(known, name, party(state.id(), PartyMention.Kind.PARTY)));
+			state.adjectives().forEach(name -> addNew(known, name, party(state.id(), PartyMention.Kind.DEMONYM)));
+			state.people().forEach(name -> addNew(known, name, party(state.id(), PartyMention.Kind.DEMONYM)));
+		}
+		addSpeakers(dossier, day);
+	}
+
+	private void addSpeakers(Dossier dossier, Optional<LocalDate> day) {
+		Map<String, Set<String>> surnames = new TreeMap<>();
+		dossier.speakers().values().forEach(speaker -> surnames.computeIfAbsent(lastWord(speaker.label()), key -> new TreeSet<>())
+				.add(speaker.id()));
+		for (Speaker speaker : dossier.speakers().values()) {
+			Person person = Person.of(speaker, day);
+			add(speaker.label(), person);
+			for (Name name : speaker.names()) {
+				add(name.text(), person);
+			}
+			if (surnames.get(lastWord(speaker.label())).size() == 1) {
+				add(lastWord(speaker.label()), person);
+			}
+		}
+	}
+
+	private static String lastWord(String label) {
+		return label.substring(label.lastIndexOf(' ') + 1);
+	}
+
+	private static Meaning party(String id, PartyMention.Kind kind) {
+		return new Meaning(List.of(id), kind, Optional.empty());
+	}
+
+	private void addNew(Set<String> known, String name, Meaning meaning) {
+		List<String> words = split(name);
+		boolean taken = known.contains(words.getFirst())
+				&& byFirstWord.get(words.getFirst()).stream().anyMatch(entry -> entry.words().equals(words));
+		if (!taken) {
+			add(name, meaning);
+		}
+	}
+
+	/** Adds a name of a person; an earlier one of the same name wins. */
+	void add(String name, Person person) {
+		people.putIfAbsent(name, person);
+		add(name, new Meaning(person.parties(), PartyMention.Kind.PERSON, Optional.of(person)));
+	}
+
+	private void add(String name, Meaning meaning) {
+		List<String> words = split(name.startsWith("the ") ? name.substring(4) : name);
+		if (words.isEmpty()) {
+			return;
+		}
+		List<Entry> entries = byFirstWord.computeIfAbsent(words.getFirst(), key -> new ArrayList<>());
+		if (entries.stream().noneMatch(entry -> entry.words().equals(words))) {
+			entries.add(new Entry(words, meaning));
+			entries.sort(Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed());
+		}
+	}
+
+	private static List<String> split(String name) {
+		return Unit.of(name, new org.w3id.parley.model.Span(0, name.length())).stream().map(Unit::form).toList();
+	}
+
+	Optional<Person> person(String label) {
+		return people.values().stream().filter(person -> person.label().equals(label)).findFirst();
+	}
+
+	/** The names in a line of units, in order, disjoint, longest first at each place. */
+	List<PartyMention> find(List<Unit> units) {
+		List<PartyMention> found = new ArrayList<>();
+		int at = 0;
+		while (at < units.size()) {
+			Optional<PartyMention> mention = at(units, at);
+			mention.ifPresent(found::add);
+			at = mention.map(name -> name.last() + 1).orElse(at + 1);
+		}
+		return List.copyOf(found);
+	}
+
+	private Optional<PartyMention> at(List<Unit> units, int at) {
+		for (Entry entry : byFirstWord.getOrDefault(units.get(at).form(), List.of())) {
+			int size = entry.words().size();
+			if (at + size <= units.size() && matches(entry.words(), units, at)) {
+				Meaning meaning = entry.meaning();
+				return Optional.of(new PartyMention(meaning.parties(), at, at + size - 1, meaning.kind(),
+						meaning.person().map(Person::label)));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean matches(List<String> words, List<Unit> units, int at) {
+		for (int index = 0; index < words.size(); index++) {
+			String form = units.get(at + index).form();
+			if (!words.get(index).equals(form) && !(CURLY.stream().anyMatch(form::contains)
+					&& words.get(index).equals(form.replace('’', '\'')))) {
+				return false;
+			}
+		}
+		return true;
+	}
+}

@@ -1,0 +1,32 @@
+package org.w3id.parley.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.w3id.parley.model.Article;
+import org.w3id.parley.model.Span;
+
+/**
+ * A sentence as it stands in the article, before parsing.
+ *
+ * @param paragraph
+ *            index of its paragraph
+ * @param names
+ *            the names in it; first and last count units
+ */
+record Passage(int index, int paragraph, Article.Kind kind, Span span, List<Unit> units, List<PartyMention> names) {
+	TokenPattern.Line line() {
+		return new TokenPattern.Line(units, namesByUnit(names));
+	}
+
+	static Map<Integer, PartyMention> namesByUnit(List<PartyMention> names) {
+		Map<Integer, PartyMention> byUnit = new TreeMap<>();
+		for (PartyMention name : names) {
+			for (int unit = name.first(); unit <= name.last(); unit++) {
+				byUnit.put(unit, name);
+			}
+		}
+		return byUnit;
+	}
+}

@@ -1,0 +1,52 @@
+package org.w3id.parley.extract;
+
+import java.util.Set;
+
+/** Says which nodes let a target through to the cue above them unchanged. Immutable. */
+final class Passing {
+	private static final Set<String> NOUN_PREPOSITIONS = Set.of("of", "for", "on", "to", "about", "with", "over", "toward", "towards",
+			"in", "like", "as", "into", "around", "regarding", "concerning", "including", "at", "among");
+	private final Set<String> nouns;
+	private final Set<String> adjuncts;
+	private final Set<String> opaque;
+	private final Set<String> containment;
+
+	Passing(Lexicon lexicon) {
+		nouns = lexicon.wordsOf("transparent-noun");
+		adjuncts = lexicon.wordsOf("adjunct-preposition");
+		opaque = lexicon.wordsOf("opaque-verb");
+		containment = lexicon.wordsOf("containment");
+	}
+
+	boolean lets(Tree tree, Step step) {
+		int node = step.node();
+		if (tree.isNoun(node)) {
+			return ofNoun(tree, step);
+		}
+		if (tree.isVerb(node) && opaque.contains(tree.lemma(node))) {
+			return false;
+		}
+		return switch (step.arc().kind()) {
+			case OBJECT, CLAUSE -> true;
+			case SUBJECT -> Polarity.isBinding(tree, node) || Polarity.isNegated(tree, node) && Polarity.isFuture(tree, node);
+			case PREPOSITION -> !adjuncts.contains(step.arc().word()) || Polarity.isBinding(tree, node)
+					&& Set.of("in", "into", "among", "as", "at", "within").contains(step.arc().word());
+			case RELATIVE, ADVERBIAL, COORDINATION, APPOSITION, MODIFIER, PARENTHESIS -> false;
+		};
+	}
+
+	private boolean ofNoun(Tree tree, Step step) {
+		boolean known = nouns.contains(tree.lemma(step.node()));
+		return switch (step.arc().kind()) {
+			case PREPOSITION -> known && NOUN_PREPOSITIONS.contains(step.arc().word());
+			case MODIFIER, CLAUSE -> known;
+			case RELATIVE -> containsTarget(tree, step.node());
+			case APPOSITION, OBJECT, SUBJECT, COORDINATION, ADVERBIAL, PARENTHESIS -> false;
+		};
+	}
+
+	/** "A deal that includes X": what is done with the deal is done with X. */
+	private boolean containsTarget(Tree tree, int noun) {
+		return tree.children(noun, "relcl", "acl").stream().anyMatch(clause -> containment.contains(tree.lemma(clause)));
+	}
+}

@@ -1,0 +1,131 @@
+package org.w3id.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the pattern language of {@code data/lexicon/targets/*.tsv}: {@code word}, {@code a|b}, {@code [sz]} inside a word,
+ * {@code @class}, {@code <party>}, {@code ..3}, {@code ( )} with {@code |} between sequences, and {@code ? * +} after any of them.
+ */
+final class PatternReader {
+	private static final Pattern PIECE = Pattern.compile("\\s+|\\(|\\)|\\||\\.\\.\\d+|@[a-z-]+|<[^>]+>|[?*+]|[^\\s()|?*+<>]+");
+	private final Map<String, Set<String>> classes;
+	private final List<String> pieces = new ArrayList<>();
+	private int at;
+
+	private PatternReader(String pattern, Map<String, Set<String>> classes) {
+		this.classes = classes;
+		Matcher matcher = PIECE.matcher(pattern.strip());
+		while (matcher.find()) {
+			pieces.add(matcher.group().isBlank() ? " " : matcher.group());
+		}
+	}
+
+	/**
+	 * @throws IllegalArgumentException
+	 *             where the text is no pattern; the message says why
+	 */
+	static TokenPattern read(String pattern, Map<String, Set<String>> classes) {
+		PatternReader reader = new PatternReader(pattern, classes);
+		TokenPattern.Node root = reader.sequence();
+		if (reader.at < reader.pieces.size()) {
+			throw new IllegalArgumentException("unexpected '" + reader.pieces.get(reader.at) + "' in " + pattern);
+		}
+		return new TokenPattern(root);
+	}
+
+	/** Parts with blanks between them; alternatives without blanks around the bar bind closer. */
+	private TokenPattern.Node sequence() {
+		List<TokenPattern.Node> parts = new ArrayList<>();
+		while (at < pieces.size() && !")".equals(pieces.get(at)) && !"|".equals(pieces.get(at))) {
+			if (" ".equals(pieces.get(at))) {
+				at++;
+			} else {
+				parts.add(quantified(atom()));
+			}
+		}
+		return parts.size() == 1 ? parts.getFirst() : new TokenPattern.Sequence(List.copyOf(parts));
+	}
+
+	private TokenPattern.Node choice() {
+		List<TokenPattern.Node> options = new ArrayList<>(List.of(sequence()));
+		while (at < pieces.size() && "|".equals(pieces.get(at))) {
+			at++;
+			options.add(sequence());
+		}
+		return options.size() == 1 ? options.getFirst() : new TokenPattern.Choice(List.copyOf(options));
+	}
+
+	private TokenPattern.Node atom() {
+		String piece = pieces.get(at++);
+		if ("(".equals(piece)) {
+			TokenPattern.Node inner = choice();
+			if (at >= pieces.size() || !")".equals(pieces.get(at))) {
+				throw new IllegalArgumentException("a parenthesis is not closed");
+			}
+			at++;
+			return inner;
+		}
+		if (piece.startsWith("..")) {
+			return new TokenPattern.Gap(Integer.parseInt(piece.substring(2)));
+		}
+		if (piece.startsWith("<")) {
+			return new TokenPattern.PartyName(Set.of(piece.substring(1, piece.length() - 1).split(",")));
+		}
+		if (piece.startsWith("@")) {
+			return ofClass(piece.substring(1));
+		}
+		return word(piece);
+	}
+
+	private TokenPattern.Node ofClass(String name) {
+		Set<String> words = classes.get(name);
+		if (words == null) {
+			throw new IllegalArgumentException("no word class '" + name + "' in words.tsv");
+		}
+		List<TokenPattern.Node> options = words.stream().map(this::word).toList();
+		Set<String> simple = new LinkedHashSet<>();
+		List<TokenPattern.Node> others = new ArrayList<>();
+		for (TokenPattern.Node option : options) {
+			if (option instanceof TokenPattern.Word only && only.expressions().isEmpty()) {
+				simple.addAll(only.words());
+			} else {
+				others.add(option);
+			}
+		}
+		others.add(new TokenPattern.Word(Set.copyOf(simple), List.of()));
+		return others.size() == 1 ? others.getFirst() : new TokenPattern.Choice(List.copyOf(others));
+	}
+
+	/** A word; one with hyphens is a sequence, as the units are cut at hyphens. */
+	private TokenPattern.Node word(String text) {
+		String[] parts = text.split("-");
+		if (parts.length > 1) {
+			return new TokenPattern.Sequence(Arrays.stream(parts).filter(part -> !part.isEmpty()).map(this::word).toList());
+		}
+		if (text.indexOf('[') >= 0) {
+			return new TokenPattern.Word(Set.of(), List.of(Pattern.compile(text)));
+		}
+		return new TokenPattern.Word(Set.of(text), List.of());
+	}
+
+	private TokenPattern.Node quantified(TokenPattern.Node node) {
+		if (at >= pieces.size()) {
+			return node;
+		}
+		TokenPattern.Node result = switch (pieces.get(at)) {
+			case "?" -> new TokenPattern.Repeat(node, 0, 1);
+			case "*" -> new TokenPattern.Repeat(node, 0, 4);
+			case "+" -> new TokenPattern.Repeat(node, 1, 4);
+			default -> node;
+		};
+		at += result.equals(node) ? 0 : 1;
+		return result;
+	}
+}

@@ -1,0 +1,99 @@
+package org.w3id.parley.extract;
+
+import java.util.Set;
+
+/** Negation and modality at a node of a parsed sentence. */
+final class Polarity {
+	private static final Set<String> NEGATIVE = Set.of("not", "n't", "never", "hardly", "neither", "nor", "nobody", "none", "scarcely");
+	private static final Set<String> WEAK = Set.of("may", "might", "could");
+	private static final Set<String> BINDING = Set.of("must", "should", "shall", "ought");
+
+	private Polarity() {
+	}
+
+	/** Negated by itself, by its copula, by "no" before it or before its subject. */
+	static boolean isNegated(Tree tree, int node) {
+		boolean negated = hasNegation(tree, node);
+		if (isComplementOfCopula(tree, node)) {
+			negated ^= hasNegation(tree, tree.head(node));
+			negated |= hasNegativeSubject(tree, tree.head(node));
+		}
+		if (tree.isNoun(node)) {
+			negated |= hasNo(tree, node);
+		}
+		return negated || hasNegativeSubject(tree, node);
+	}
+
+	private static boolean hasNegation(Tree tree, int node) {
+		for (int child : tree.children(node)) {
+			boolean only = child + 1 < tree.size() && "only".equals(tree.lower(child + 1));
+			if (!only && ("neg".equals(tree.relation(child)) || NEGATIVE.contains(tree.lower(child)) && !tree.isNoun(child))) {
+				return true;
+			}
+			if ("longer".equals(tree.lower(child)) && tree.hasChildWord(child, Set.of("no"))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	static boolean isComplementOfCopula(Tree tree, int node) {
+		return tree.head(node) >= 0 && Set.of("acomp", "attr", "oprd").contains(tree.relation(node));
+	}
+
+	private static boolean hasNegativeSubject(Tree tree, int node) {
+		return tree.children(node, "nsubj", "nsubjpass").stream()
+				.anyMatch(subject -> hasNo(tree, subject) || Set.of("nobody", "none", "neither").contains(tree.lower(subject)));
+	}
+
+	/** "no", "little" or "lack of" before a noun. */
+	static boolean hasNo(Tree tree, int noun) {
+		return tree.children(noun).stream().anyMatch(child -> Set.of("no", "neither", "little", "zero").contains(tree.lower(child))
+				&& Set.of("det", "neg", "nmod", "predet").contains(tree.relation(child)));
+	}
+
+	/** "may", "might" or "could" at the verb, or at the copula of an adjective. */
+	static boolean isWeak(Tree tree, int node) {
+		return hasModal(tree, node, WEAK) || isComplementOfCopula(tree, node) && hasModal(tree, tree.head(node), WEAK);
+	}
+
+	/** "must", "should", "have to" or "need to". */
+	static boolean isBinding(Tree tree, int node) {
+		if (hasModal(tree, node, BINDING) || isComplementOfCopula(tree, node) && hasModal(tree, tree.head(node), BINDING)) {
+			return true;
+		}
+		int head = tree.head(node);
+		return head >= 0 && "xcomp".equals(tree.relation(node)) && Set.of("have", "need", "ought").contains(tree.lemma(head));
+	}
+
+	/** "will", "would", "can" and their like. */
+	static boolean isFuture(Tree tree, int node) {
+		return hasModal(tree, node, Set.of("will", "would", "'ll", "'d", "wo", "can", "ca", "could"))
+				|| isComplementOfCopula(tree, node) && isFuture(tree, tree.head(node));
+	}
+
+	private static boolean hasModal(Tree tree, int node, Set<String> modals) {
+		return tree.children(node, "aux").stream().anyMatch(aux -> modals.contains(tree.lower(aux)));
+	}
+
+	/** A finite verb, one with a subject and a tense of its own. */
+	static boolean isFinite(Tree tree, int verb) {
+		String tag = tree.tag(verb);
+		boolean to = tree.children(verb, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
+		if (to) {
+			return false;
+		}
+		return Set.of("VBD", "VBZ", "VBP").contains(tag) || tree.hasChild(verb, "aux");
+	}
+
+	/** A clause that only supposes: "if", "unless", "should Russia …". */
+	static boolean isConditional(Tree tree, int clause, Set<String> markers) {
+		if (tree.children(clause, "mark", "advmod").stream().anyMatch(mark -> markers.contains(tree.lower(mark)))) {
+			return true;
+		}
+		boolean marked = tree.hasChild(clause, "mark");
+		return !marked && tree.children(clause, "aux").stream()
+				.anyMatch(aux -> Set.of("should", "were", "had").contains(tree.lower(aux))
+						&& tree.children(clause, "nsubj", "nsubjpass").stream().anyMatch(subject -> subject > aux));
+	}
+}

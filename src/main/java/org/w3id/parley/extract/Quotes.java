@@ -1,0 +1,67 @@
+package org.w3id.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.w3id.parley.model.Article;
+import org.w3id.parley.model.Span;
+
+/** Where an article's quotations stand, whatever marks it uses. A quotation that is not closed ends with its paragraph. */
+final class Quotes {
+	private static final String OPENING = "“„«";
+	private static final String CLOSING = "”»";
+	private final List<Span> spans;
+
+	private Quotes(List<Span> spans) {
+		this.spans = List.copyOf(spans);
+	}
+
+	static Quotes of(Article article) {
+		List<Span> found = new ArrayList<>();
+		for (Article.Paragraph paragraph : article.paragraphs()) {
+			if (paragraph.kind() == Article.Kind.QUOTE_BLOCK) {
+				found.add(paragraph.span());
+			} else {
+				scan(article.text(), paragraph.span(), found);
+			}
+		}
+		return new Quotes(found);
+	}
+
+	private static void scan(String text, Span paragraph, List<Span> found) {
+		int open = -1;
+		for (int at = paragraph.start(); at < paragraph.end(); at++) {
+			char mark = text.charAt(at);
+			boolean opens = OPENING.indexOf(mark) >= 0 || mark == '"' && open < 0 || isSingle(text, at, -1) && open < 0;
+			boolean closes = open >= 0 && (CLOSING.indexOf(mark) >= 0 || mark == '"' || mark == '“' && text.charAt(open) == '„'
+					|| isSingle(text, at, 1) && "‘'".indexOf(text.charAt(open)) >= 0);
+			if (closes) {
+				found.add(new Span(open, at + 1));
+				open = -1;
+			} else if (opens && open < 0) {
+				open = at;
+			}
+		}
+		if (open >= 0) {
+			found.add(new Span(open, paragraph.end()));
+		}
+	}
+
+	/** A single mark that can open (side -1: a blank before it) or close (side 1: no letter after it). */
+	private static boolean isSingle(String text, int at, int side) {
+		char mark = text.charAt(at);
+		if (side < 0) {
+			return mark == '‘' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
+		}
+		return mark == '’' && (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1)));
+	}
+
+	boolean covers(int offset) {
+		return spans.stream().anyMatch(span -> span.start() <= offset && offset < span.end());
+	}
+
+	/** True where the place stands in the same quotation as another, or both stand outside of all. */
+	boolean together(int one, int other) {
+		return spans.stream().allMatch(span -> (span.start() <= one && one < span.end()) == (span.start() <= other && other < span.end()));
+	}
+}

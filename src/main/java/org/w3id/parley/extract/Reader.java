@@ -1,0 +1,82 @@
+package org.w3id.parley.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.w3id.parley.language.Parser;
+import org.w3id.parley.language.Sentences;
+import org.w3id.parley.model.Article;
+import org.w3id.parley.model.Claim;
+import org.w3id.parley.model.Dossier;
+import org.w3id.parley.model.PartialDate;
+import org.w3id.parley.model.Span;
+
+/**
+ * Reads claims out of articles: names, targets, cues, who holds what, who says so, and when. Immutable; safe for use by several
+ * threads. The same article gives the same claims, in the order of the text.
+ */
+public final class Reader {
+	private final Dossier dossier;
+	private final Lexicon lexicon;
+	private final Sentences sentences;
+	private final Parser parser;
+	private final TargetFinder targets;
+	private final CueFinder cues;
+	private final Prefilter prefilter;
+
+	public Reader(Dossier dossier, Lexicon lexicon, Sentences sentences, Parser parser) {
+		this.dossier = dossier;
+		this.lexicon = lexicon;
+		this.sentences = sentences;
+		this.parser = parser;
+		this.targets = new TargetFinder(dossier, lexicon);
+		this.cues = new CueFinder(lexicon);
+		this.prefilter = new Prefilter(targets.rows());
+	}
+
+	/** The claims of an article, in the order of their evidence. */
+	public List<Claim> claims(Article article) {
+		return explained(article).claims();
+	}
+
+	/** The claims, and for each sentence that was parsed what was seen in it. */
+	public Explained explained(Article article) {
+		Optional<LocalDate> day = article.date().map(PartialDate::last);
+		NameIndex names = new NameIndex(dossier, lexicon, day);
+		List<Passage> passages = passages(article, names);
+		Discourse discourse = new Discourse(article, passages, names, lexicon);
+		Holders holders = new Holders(discourse, lexicon);
+		Climb climb = new Climb(holders, cues, lexicon);
+		Interpreter interpreter = new Interpreter(article, dossier, discourse, holders, climb, new Modifiers(holders, cues, climb),
+				new Conditions(lexicon), targets, day);
+		List<Explained.Sentence> seen = new ArrayList<>();
+		for (Passage passage : passages) {
+			if (prefilter.lets(passage)) {
+				seen.add(interpreter.read(new Scene(passage, parser.parse(article.text(), passage.span()), names)));
+			}
+		}
+		return Explained.of(article, seen);
+	}
+
+	private List<Passage> passages(Article article, NameIndex names) {
+		Introductions introductions = new Introductions(lexicon);
+		List<Span> spans = new ArrayList<>();
+		List<Integer> paragraphs = new ArrayList<>();
+		for (int number = 0; number < article.paragraphs().size(); number++) {
+			for (Span span : sentences.split(article.text(), article.paragraphs().get(number).span())) {
+				spans.add(span);
+				paragraphs.add(number);
+			}
+		}
+		List<List<Unit>> units = spans.stream().map(span -> Unit.of(article.text(), span)).toList();
+		units.forEach(line -> introductions.learn(line, names));
+		List<Passage> passages = new ArrayList<>();
+		for (int index = 0; index < spans.size(); index++) {
+			passages.add(new Passage(index, paragraphs.get(index), article.paragraphs().get(paragraphs.get(index)).kind(),
+					spans.get(index), units.get(index), names.find(units.get(index))));
+		}
+		return passages;
+	}
+}

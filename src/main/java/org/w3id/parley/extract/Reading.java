@@ -1,0 +1,77 @@
+package org.w3id.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the way from a target up to the sentence's root has told so far. Mutable: one walk fills it. {@link #copy} keeps a state.
+ */
+final class Reading {
+	/** Someone who says what stands below a node, innermost first. */
+	record Source(Referent who, int node) {
+	}
+
+	final TargetMention target;
+	Value value;
+	Optional<Referent> holder = Optional.empty();
+	/** The cue nearest to the target that takes a stance. */
+	Optional<Cue> cue = Optional.empty();
+	String pattern = "";
+	int node = -1;
+	/** The topmost node whose cue made the stance. */
+	int top = -1;
+	/** What surrounds the target must or cannot be: whoever says so demands or rejects it. */
+	boolean binding;
+	/** "will not", "would not": whoever says so of another's act rules it out. */
+	boolean ruledOut;
+	/** An act that stands for itself, without a cue above. */
+	boolean bare;
+	/** Nothing above can change the stance any more; only who says it. */
+	boolean sealed;
+	boolean weak;
+	boolean capability;
+	boolean conditional;
+	Optional<String> conditionText = Optional.empty();
+	Optional<String> denied = Optional.empty();
+	final List<Source> sources = new ArrayList<>();
+	final List<Integer> nodes = new ArrayList<>();
+	Optional<String> dropped = Optional.empty();
+
+	Reading(TargetMention target, Value value) {
+		this.target = target;
+		this.value = value;
+	}
+
+	Reading copy() {
+		Reading copy = new Reading(target, value);
+		copy.holder = holder;
+		copy.cue = cue;
+		copy.pattern = pattern;
+		copy.node = node;
+		copy.top = top;
+		copy.binding = binding;
+		copy.ruledOut = ruledOut;
+		copy.bare = bare;
+		copy.sealed = sealed;
+		copy.weak = weak;
+		copy.capability = capability;
+		copy.conditional = conditional;
+		copy.conditionText = conditionText;
+		copy.denied = denied;
+		copy.sources.addAll(sources);
+		copy.nodes.addAll(nodes);
+		copy.dropped = dropped;
+		return copy;
+	}
+
+	void drop(String reason) {
+		if (dropped.isEmpty()) {
+			dropped = Optional.of(reason);
+		}
+	}
+
+	boolean hasStance() {
+		return value.isStance();
+	}
+}

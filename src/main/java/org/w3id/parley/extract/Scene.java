@@ -1,0 +1,52 @@
+package org.w3id.parley.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.w3id.parley.language.Sentence;
+
+/** A parsed sentence with the names in it. Immutable. */
+final class Scene {
+	private final Passage passage;
+	private final Tree tree;
+	private final TokenPattern.Line line;
+
+	Scene(Passage passage, Sentence parsed, NameIndex names) {
+		this.passage = passage;
+		this.tree = new Tree(parsed);
+		List<Unit> units = Unit.of(parsed);
+		this.line = new TokenPattern.Line(units, Passage.namesByUnit(names.find(units)));
+	}
+
+	org.w3id.parley.model.Span span() {
+		return tree.span();
+	}
+
+	Passage passage() {
+		return passage;
+	}
+
+	Tree tree() {
+		return tree;
+	}
+
+	TokenPattern.Line line() {
+		return line;
+	}
+
+	/** The name that a token belongs to. */
+	Optional<PartyMention> nameAt(int token) {
+		for (Map.Entry<Integer, PartyMention> entry : line.names().entrySet()) {
+			if (line.units().get(entry.getKey()).token() == token) {
+				return Optional.of(entry.getValue());
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** First and last token of a name. */
+	boolean isWithin(PartyMention name, int token) {
+		return line.units().get(name.first()).token() <= token && token <= line.units().get(name.last()).token();
+	}
+}

@@ -1,0 +1,71 @@
+package org.w3id.parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Finds who says what stands at a node: the subject of a reporting verb above it, inserted beside it, or "according to". */
+final class Sources {
+	private final Holders holders;
+	private final CueFinder cues;
+
+	Sources(Holders holders, CueFinder cues) {
+		this.holders = holders;
+		this.cues = cues;
+	}
+
+	/** The one who says it at a reporting verb or noun; where no one is named, nothing is added. */
+	void add(Scene scene, Reading reading, int node) {
+		Optional<Referent> who = holders.agent(scene, node).or(() -> scene.tree().isNoun(node) ? Optional.empty() : passive(scene, node));
+		who.ifPresentOrElse(found -> reading.sources.add(new Reading.Source(found, node)),
+				() -> unresolved(scene, reading, node));
+	}
+
+	private Optional<Referent> passive(Scene scene, int verb) {
+		return Optional.empty();
+	}
+
+	/** A subject that could not be resolved stays so: a claim of it would have no claimant. */
+	private static void unresolved(Scene scene, Reading reading, int node) {
+		OptionalInt subject = scene.tree().child(node, "nsubj");
+		if (subject.isPresent() && scene.tree().tag(subject.getAsInt()).startsWith("PRP")) {
+			reading.sources.add(new Reading.Source(Referent.outsider(scene.tree().lower(subject.getAsInt())).surely(0.4), node));
+		} else if (subject.isPresent()) {
+			reading.sources.add(new Reading.Source(Referent.outsider(scene.tree().lower(subject.getAsInt())).surely(0.7), node));
+		}
+	}
+
+	/** "…, Lavrov said, …" and "according to Kyiv" beside a node of the way. */
+	void beside(Scene scene, int node, Reading reading) {
+		Tree tree = scene.tree();
+		for (int child : tree.children(node)) {
+			boolean inserted = Set.of("parataxis", "meta", "dep", "ccomp", "advcl").contains(tree.relation(child))
+					&& !reading.nodes.contains(child) && child != reading.target.head();
+			if (inserted && isBareReport(tree, child)) {
+				add(scene, reading, child);
+			}
+			if ("according".equals(tree.lower(child))) {
+				accordingTo(scene, child, reading);
+			}
+		}
+	}
+
+	/** A reporting verb with a subject and nothing that it says of its own. */
+	private boolean isBareReport(Tree tree, int verb) {
+		boolean reports = cues.at(tree, verb).stream().anyMatch(cue -> cue.kind() == CueClass.REPORT && cue.part() == Cue.Part.VERB);
+		boolean inserted = Set.of("parataxis", "meta").contains(tree.relation(verb))
+				|| tree.children(verb, "mark").stream().anyMatch(mark -> "as".equals(tree.lower(mark)));
+		return reports && inserted && tree.hasChild(verb, "nsubj") && !tree.hasChild(verb, "ccomp");
+	}
+
+	private void accordingTo(Scene scene, int according, Reading reading) {
+		Tree tree = scene.tree();
+		List<Integer> objects = tree.prepositional(according, Set.of("to"));
+		int object = objects.isEmpty() ? tree.object(according).orElse(-1) : objects.getFirst();
+		if (object >= 0) {
+			Referent who = holders.of(scene, object).orElseGet(() -> Referent.outsider(tree.lower(object)));
+			reading.sources.add(new Reading.Source(who, according));
+		}
+	}
+}

@@ -1,0 +1,104 @@
+package org.w3id.parley.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.w3id.parley.model.Dossier;
+import org.w3id.parley.model.Name;
+
+/** Finds wordings of provisions and proposals in a parsed sentence. Immutable; safe for use by several threads. */
+final class TargetFinder {
+	private final List<TargetRow> rows;
+
+	TargetFinder(Dossier dossier, Lexicon lexicon) {
+		List<TargetRow> all = new ArrayList<>();
+		Set<String> known = new TreeSet<>(dossier.proposals().keySet());
+		known.addAll(dossier.provisions().keySet());
+		lexicon.targets().stream().filter(row -> row.isAnaphor() || known.contains(row.target())).forEach(all::add);
+		dossier.proposals().values().forEach(proposal -> names(proposal.id(), proposal.label(), proposal.names(), all));
+		dossier.provisions().values().forEach(provision -> names(provision.id(), provision.label(), provision.names(), all));
+		rows = List.copyOf(all);
+	}
+
+	private static void names(String id, String label, List<Name> names, List<TargetRow> rows) {
+		Set<String> texts = new TreeSet<>();
+		names.stream().map(Name::text).forEach(texts::add);
+		texts.add(label);
+		for (String text : texts) {
+			String pattern = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+			if (!pattern.isEmpty()) {
+				rows.add(new TargetRow(id, false, false, PatternReader.read(pattern, Map.of()), When.ALWAYS, "-", "-",
+						"name of " + id));
+			}
+		}
+	}
+
+	List<TargetRow> rows() {
+		return rows;
+	}
+
+	/** The wordings in a sentence; of overlapping ones the longer, of equally long ones all. */
+	List<TargetMention> find(Scene scene, Optional<LocalDate> day) {
+		List<TargetMention> all = new ArrayList<>();
+		List<Unit> units = scene.line().units();
+		for (TargetRow row : rows) {
+			List<TargetMention> own = new ArrayList<>();
+			for (int start = 0; start < units.size(); start++) {
+				for (int end : row.pattern().ends(scene.line(), start)) {
+					if (end > start) {
+						own.add(mention(scene, row, start, end - 1));
+					}
+				}
+			}
+			if (!own.isEmpty() && row.when().holdsIn(scene.line(), day)) {
+				all.addAll(shortestPerHead(own));
+			}
+		}
+		return longest(all);
+	}
+
+	private static TargetMention mention(Scene scene, TargetRow row, int first, int last) {
+		List<Unit> units = scene.line().units();
+		int head = scene.tree().headOf(units.get(first).token(), units.get(last).token());
+		return new TargetMention(row, row.target(), head, first, last, 1);
+	}
+
+	/** Of one row's matches that overlap, the longest. */
+	private static List<TargetMention> shortestPerHead(List<TargetMention> own) {
+		List<TargetMention> kept = new ArrayList<>();
+		own.stream().sorted(Comparator.comparingInt(TargetMention::length).reversed().thenComparingInt(TargetMention::first))
+				.filter(mention -> kept.stream().noneMatch(mention::overlaps)).forEach(kept::add);
+		return kept;
+	}
+
+	private static List<TargetMention> longest(List<TargetMention> all) {
+		List<TargetMention> kept = new ArrayList<>();
+		for (TargetMention mention : all) {
+			boolean shadowed = all.stream().anyMatch(other -> other.overlaps(mention) && other.length() > mention.length()
+					&& (other.head() == mention.head() || contains(other, mention)) && !(mention.row().isAnaphor() && other.row().isAnaphor())
+					&& sameConditions(other, mention));
+			if (!shadowed && kept.stream().noneMatch(other -> other.target().equals(mention.target()) && other.head() == mention.head())) {
+				kept.add(mention);
+			}
+		}
+		kept.sort(Comparator.comparingInt(TargetMention::first).thenComparing(TargetMention::target));
+		return List.copyOf(kept);
+	}
+
+	private static boolean contains(TargetMention outer, TargetMention inner) {
+		return outer.first() <= inner.first() && inner.last() <= outer.last();
+	}
+
+	/** A wording that only some holders can mean leaves a plainer one standing beside it. */
+	private static boolean sameConditions(TargetMention longer, TargetMention shorter) {
+		When when = longer.row().when();
+		return when.holders().isEmpty() && when.agents().isEmpty() && when.agentsNot().isEmpty() && when.holdersNot().isEmpty()
+				|| when.holders().equals(shorter.row().when().holders());
+	}
+}

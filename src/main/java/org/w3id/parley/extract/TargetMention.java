@@ -1,0 +1,29 @@
+package org.w3id.parley.extract;
+
+/**
+ * A wording of a target in a parsed sentence.
+ *
+ * @param head
+ *            the token by which it hangs in the sentence
+ * @param first
+ *            first unit
+ * @param last
+ *            last unit
+ * @param target
+ *            local name of the provision or proposal; for an anaphor, of what it takes up
+ * @param confidence
+ *            1 for a wording of its own, less for an anaphor
+ */
+record TargetMention(TargetRow row, String target, int head, int first, int last, double confidence) {
+	int length() {
+		return last - first + 1;
+	}
+
+	boolean overlaps(TargetMention other) {
+		return first <= other.last && other.first <= last;
+	}
+
+	boolean sameSpan(TargetMention other) {
+		return first == other.first && last == other.last;
+	}
+}

@@ -1,0 +1,168 @@
+package org.w3id.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.w3id.parley.language.Sentence;
+import org.w3id.parley.language.Token;
+import org.w3id.parley.model.Span;
+
+/** A parsed sentence with its arcs turned round, addressed by token index. Immutable. */
+final class Tree {
+	private final Sentence sentence;
+	private final List<List<Integer>> children;
+
+	Tree(Sentence sentence) {
+		this.sentence = sentence;
+		List<List<Integer>> below = new ArrayList<>();
+		sentence.tokens().forEach(token -> below.add(new ArrayList<>()));
+		for (Token token : sentence.tokens()) {
+			if (token.head() >= 0) {
+				below.get(token.head()).add(token.index());
+			}
+		}
+		this.children = below.stream().map(List::copyOf).toList();
+	}
+
+	int size() {
+		return sentence.tokens().size();
+	}
+
+	Span span() {
+		return sentence.span();
+	}
+
+	Token token(int index) {
+		return sentence.tokens().get(index);
+	}
+
+	int head(int index) {
+		return token(index).head();
+	}
+
+	String relation(int index) {
+		return token(index).relation();
+	}
+
+	String lemma(int index) {
+		return token(index).lemma().toLowerCase(Locale.ROOT);
+	}
+
+	String lower(int index) {
+		return token(index).form().toLowerCase(Locale.ROOT);
+	}
+
+	String tag(int index) {
+		return token(index).tag();
+	}
+
+	boolean isVerb(int index) {
+		return tag(index).startsWith("VB");
+	}
+
+	boolean isNoun(int index) {
+		return tag(index).startsWith("NN");
+	}
+
+	boolean isAdjective(int index) {
+		return tag(index).startsWith("JJ");
+	}
+
+	boolean isPreposition(int index) {
+		return Set.of("prep", "agent", "dative").contains(relation(index)) && !isNoun(index) && !tag(index).startsWith("PRP");
+	}
+
+	List<Integer> children(int index) {
+		return children.get(index);
+	}
+
+	List<Integer> children(int index, String... relations) {
+		Set<String> wanted = Set.of(relations);
+		return children(index).stream().filter(child -> wanted.contains(relation(child))).toList();
+	}
+
+	OptionalInt child(int index, String... relations) {
+		return children(index, relations).stream().mapToInt(Integer::intValue).findFirst();
+	}
+
+	boolean hasChild(int index, String... relations) {
+		return child(index, relations).isPresent();
+	}
+
+	boolean hasChildWord(int index, Set<String> words) {
+		return children(index).stream().anyMatch(child -> words.contains(lower(child)) || words.contains(lemma(child)));
+	}
+
+	/** True where the first token is the second or stands below it. */
+	boolean isUnder(int index, int above) {
+		for (int at = index; at >= 0; at = head(at)) {
+			if (at == above) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The token of a stretch whose head lies outside of it; the last such token where there are several. */
+	int headOf(int first, int last) {
+		int found = last;
+		for (int index = last; index >= first; index--) {
+			int head = head(index);
+			if ((head < first || head > last) && !"punct".equals(relation(index))) {
+				found = index;
+				if (isNoun(index) || isVerb(index)) {
+					return index;
+				}
+			}
+		}
+		return found;
+	}
+
+	/** The object of a preposition. */
+	OptionalInt object(int preposition) {
+		return child(preposition, "pobj", "pcomp");
+	}
+
+	/** Children that hang by one of these prepositions, given by their objects. */
+	List<Integer> prepositional(int index, Set<String> prepositions) {
+		List<Integer> found = new ArrayList<>();
+		for (int child : children(index)) {
+			if (prepositions.contains(lower(child))) {
+				object(child).ifPresent(found::add);
+			}
+		}
+		return found;
+	}
+
+	/** From the first to the last character of a token's subtree. */
+	Span subtreeSpan(int index) {
+		int start = token(index).start();
+		int end = token(index).end();
+		for (Token token : sentence.tokens()) {
+			if (isUnder(token.index(), index)) {
+				start = Math.min(start, token.start());
+				end = Math.max(end, token.end());
+			}
+		}
+		return new Span(start, end);
+	}
+
+	/** The index of the token that covers this place of the text. */
+	OptionalInt at(int offset) {
+		return sentence.tokens().stream().filter(token -> token.start() <= offset && offset < token.end())
+				.mapToInt(Token::index).findFirst();
+	}
+
+	@Override
+	public String toString() {
+		StringBuilder out = new StringBuilder();
+		for (Token token : sentence.tokens()) {
+			out.append(token.index()).append(':').append(token.form()).append('/').append(token.tag()).append('/')
+					.append(token.relation()).append('>').append(token.head()).append(' ');
+		}
+		return out.toString().strip();
+	}
+}

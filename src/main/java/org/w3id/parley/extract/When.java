@@ -1,0 +1,95 @@
+package org.w3id.parley.extract;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.w3id.parley.model.PartialDate;
+
+/**
+ * Under which conditions a wording means its target.
+ *
+ * @param sentence
+ *            one of these must stand in the sentence; empty for no condition
+ * @param without
+ *            none of these may stand in the sentence
+ * @param holders
+ *            the holder must be one of these; empty for any
+ * @param agents
+ *            who does the act must be one of these; empty for any
+ */
+record When(List<TokenPattern> sentence, List<TokenPattern> without, Set<String> holders, Set<String> holdersNot,
+		Set<String> agents, Set<String> agentsNot, Optional<PartialDate> from, Optional<PartialDate> until) {
+	static final When ALWAYS = new When(List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(),
+			Optional.empty());
+
+	/**
+	 * Reads {@code key:a|b; key:…}.
+	 *
+	 * @throws IllegalArgumentException
+	 *             for an unknown key
+	 */
+	static When read(String text, Map<String, Set<String>> classes) {
+		When when = ALWAYS;
+		for (String part : text.split(";")) {
+			if (part.isBlank()) {
+				continue;
+			}
+			int colon = part.indexOf(':');
+			String key = colon < 0 ? part.strip() : part.substring(0, colon).strip();
+			when = when.with(key, part.substring(colon + 1).strip(), classes);
+		}
+		return when;
+	}
+
+	private When with(String key, String value, Map<String, Set<String>> classes) {
+		List<TokenPattern> words = key.equals("sentence") || key.equals("without")
+				? Arrays.stream(value.split("\\|")).map(word -> PatternReader.read(word, classes)).toList()
+				: List.of();
+		Set<String> parties = Set.of(value.split(","));
+		return switch (key) {
+			case "sentence" -> new When(words, without, holders, holdersNot, agents, agentsNot, from, until);
+			case "without" -> new When(sentence, words, holders, holdersNot, agents, agentsNot, from, until);
+			case "holder" -> new When(sentence, without, parties, holdersNot, agents, agentsNot, from, until);
+			case "holder-not" -> new When(sentence, without, holders, parties, agents, agentsNot, from, until);
+			case "agent" -> new When(sentence, without, holders, holdersNot, parties, agentsNot, from, until);
+			case "agent-not" -> new When(sentence, without, holders, holdersNot, agents, parties, from, until);
+			case "from" -> new When(sentence, without, holders, holdersNot, agents, agentsNot, date(value), until);
+			case "until" -> new When(sentence, without, holders, holdersNot, agents, agentsNot, from, date(value));
+			default -> throw new IllegalArgumentException("unknown condition '" + key + "'");
+		};
+	}
+
+	private static Optional<PartialDate> date(String value) {
+		return Optional.of(PartialDate.parse(value));
+	}
+
+	/** What can be told from the sentence and the article's date alone. An article without a date meets every condition of time. */
+	boolean holdsIn(TokenPattern.Line line, Optional<LocalDate> day) {
+		return (sentence.isEmpty() || sentence.stream().anyMatch(word -> stands(word, line)))
+				&& without.stream().noneMatch(word -> stands(word, line))
+				&& day.map(date -> from.map(first -> !date.isBefore(first.first())).orElse(true)
+						&& until.map(last -> !date.isAfter(last.last())).orElse(true)).orElse(true);
+	}
+
+	boolean allowsHolder(String holder) {
+		return (holders.isEmpty() || holders.contains(holder)) && !holdersNot.contains(holder);
+	}
+
+	/** Whether a doer of the act, where one is known, is among those that the wording is about. */
+	boolean allowsAgents(List<String> doers) {
+		return (agents.isEmpty() || doers.stream().anyMatch(agents::contains)) && doers.stream().noneMatch(agentsNot::contains);
+	}
+
+	private static boolean stands(TokenPattern word, TokenPattern.Line line) {
+		for (int start = 0; start < line.units().size(); start++) {
+			if (!word.ends(line, start).isEmpty()) {
+				return true;
+			}
+		}
+		return false;
+	}
+}
