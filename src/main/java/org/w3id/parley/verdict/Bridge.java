@@ -1,10 +1,10 @@
 package org.w3id.parley.verdict;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.Collections;
 
 /**
  * Between parties over a proposal: how its terms would have to change.

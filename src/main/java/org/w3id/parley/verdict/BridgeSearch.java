@@ -27,7 +27,6 @@ import org.w3id.parley.verdict.Bridge.Goal;
  * for one question.
  */
 public final class BridgeSearch {
-	private final Judge judge;
 	private final Dossier dossier;
 	private final Proposal proposal;
 	private final TrustPolicy policy;
@@ -41,7 +40,6 @@ public final class BridgeSearch {
 	private boolean stopped;
 
 	private BridgeSearch(Judge judge, String proposal, SortedSet<String> parties, TrustPolicy policy, Goal goal, int bound) {
-		this.judge = judge;
 		this.dossier = judge.dossier();
 		this.proposal = dossier.proposals().get(proposal);
 		this.policy = policy;
@@ -77,7 +75,8 @@ public final class BridgeSearch {
 			mend(withoutBlocked());
 		}
 		Optional<String> why = stopped
-				? Optional.of("stopped at " + bound + " sets of edits; smaller or further bridges may exist") : Optional.empty();
+				? Optional.of("stopped at " + bound + " sets of edits; smaller or further bridges may exist")
+				: Optional.empty();
 		return new Bridge(proposal.id(), new TreeSet<>(verdicts.keySet()), policy, goal, smallest(), obstacles, why);
 	}
 
@@ -175,7 +174,8 @@ public final class BridgeSearch {
 	private Stream<Position> demands() {
 		return holdings.entrySet().stream().filter(entry -> backings.get(entry.getKey()).isEmpty())
 				.flatMap(entry -> entry.getValue().positions().values().stream())
-				.filter(position -> position.standing() == Standing.DEMANDS).filter(position -> known(position.about()).isPresent())
+				.filter(position -> position.standing() == Standing.DEMANDS)
+				.filter(position -> known(position.about()).isPresent())
 				.sorted(Comparator.comparing(Position::about).thenComparing(Position::holder));
 	}
 
@@ -198,7 +198,8 @@ public final class BridgeSearch {
 	/** Without any term of the demand's issue; impossible where one was put in. */
 	private Optional<Terms> silent(Terms terms, String demanded) {
 		String issue = issue(demanded);
-		return terms.added().stream().map(this::issue).anyMatch(issue::equals) ? Optional.empty()
+		return terms.added().stream().map(this::issue).anyMatch(issue::equals)
+				? Optional.empty()
 				: Optional.of(terms.dropping(terms.kept().filter(term -> issue(term.provision()).equals(issue))));
 	}
 

@@ -36,7 +36,8 @@ record Holdings(Dossier dossier, Map<String, Position> positions) {
 		Function<Position, Stream<Premise.Exemption>> exempted = rejected -> moreSpecific(provision, rejected).stream()
 				.filter(narrower -> !narrower.rejects()).limit(1)
 				.map(narrower -> new Premise.Exemption(provision, narrower, rejected));
-		return above(provision).filter(Position::rejects).sorted(Comparator.comparing(Position::about)).flatMap(exempted).toList();
+		return above(provision).filter(Position::rejects).sorted(Comparator.comparing(Position::about)).flatMap(exempted)
+				.toList();
 	}
 
 	/** The positions on a provision and on everything broader, nearest first. */

@@ -130,7 +130,8 @@ public final class Index implements Judge {
 	/** As it would be under the hypothesis; this index stays as it is. */
 	public Index under(Hypothesis hypothesis) {
 		Index based = hypothesis.terms().isEmpty() ? this : under(hypothesis.over(dossier()));
-		Catalog wide = based.catalog.with(hypothesis.added().stream().map(added -> added.claim().about()).collect(Collectors.toSet()));
+		Catalog wide = based.catalog
+				.with(hypothesis.added().stream().map(added -> added.claim().about()).collect(Collectors.toSet()));
 		Map<String, Group[]> changed = new HashMap<>(based.rows);
 		if (!hypothesis.dropped().isEmpty()) {
 			changed.replaceAll((holder, row) -> without(row, hypothesis.dropped()));

@@ -16,8 +16,10 @@ record Passage(List<String> words, Set<String> stems) {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
 	/** Words that any English sentence has: closed classes only. */
 	private static final Set<String> EMPTY = Set.of("a", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "for",
-			"from", "had", "has", "have", "he", "her", "him", "his", "how", "in", "into", "is", "it", "its", "of", "on", "or", "our",
-			"over", "said", "saying", "says", "she", "should", "so", "such", "than", "that", "the", "their", "them", "there", "these",
+			"from", "had", "has", "have", "he", "her", "him", "his", "how", "in", "into", "is", "it", "its", "of", "on", "or",
+			"our",
+			"over", "said", "saying", "says", "she", "should", "so", "such", "than", "that", "the", "their", "them", "there",
+			"these",
 			"they", "this", "those", "to", "was", "we", "were", "what", "which", "while", "who", "will", "with", "would", "you");
 	private static final int STEM = 5;
 

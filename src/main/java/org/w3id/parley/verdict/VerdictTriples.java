@@ -88,6 +88,7 @@ record VerdictTriples(Index index) {
 		writer.add(node, Par.PROPOSAL, thing(Kind.PROPOSAL, proposal));
 		writer.add(node, Par.TRUST, trust(who));
 		writer.add(node, Par.OUTCOME, outcome(verdict.outcome()));
+		writer.add(node, Par.RULE, row(verdict));
 		verdict.redLines().forEach(line -> writer.add(node, Par.RED_LINE, thing(Kind.PROVISION, line.included())));
 		verdict.unmet().forEach(unmet -> writer.add(node, Par.UNMET, thing(Kind.PROVISION, unmet.demand().about())));
 		verdict.derivation().asides().stream().filter(aside -> aside.claim().claim().about().equals(proposal))
@@ -101,8 +102,7 @@ record VerdictTriples(Index index) {
 	private void derivation(Verdict verdict, Node node, Node derivation, Writer writer) {
 		writer.add(derivation, RDF.Nodes.type, ParClass.DERIVATION);
 		writer.add(derivation, RDF.Nodes.type, Prov.ACTIVITY);
-		writer.add(derivation, Par.RULE, NodeFactory.createLiteralDT(
-				Integer.toString(verdict.derivation().rule().row()), XSDDatatype.XSDinteger));
+		writer.add(derivation, Par.RULE, row(verdict));
 		verdict.derivation().steps().forEach(step -> writer.add(derivation, Par.STEP, NodeFactory.createLiteralString(step)));
 		verdict.derivation().premises().stream().flatMap(premise -> premise.positions().stream()).distinct()
 				.map(position -> uri(Iris.position(verdict.policy().who().word(), position.holder(), position.about(),
@@ -111,6 +111,10 @@ record VerdictTriples(Index index) {
 					writer.add(node, Par.RESTS_ON, position);
 					writer.add(derivation, Prov.USED, position);
 				});
+	}
+
+	private static Node row(Verdict verdict) {
+		return NodeFactory.createLiteralDT(Integer.toString(verdict.derivation().rule().row()), XSDDatatype.XSDinteger);
 	}
 
 	private Node about(String about) {

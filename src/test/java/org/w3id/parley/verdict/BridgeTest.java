@@ -1,7 +1,5 @@
 package org.w3id.parley.verdict;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +17,8 @@ import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Proposal.Inclusion;
 import org.w3id.parley.model.Proposal.Term;
 import org.w3id.parley.verdict.Bridge.Goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The search for bridges against trying every set of edits, and on the real frameworks. */
 class BridgeTest {
@@ -72,7 +72,8 @@ class BridgeTest {
 			}
 		}
 		List<List<Edit>> edits = needed.stream()
-				.map(one -> one.edits(id -> dossier.provisions().containsKey(id) ? dossier.provisions().get(id).issue() : "")).toList();
+				.map(one -> one.edits(id -> dossier.provisions().containsKey(id) ? dossier.provisions().get(id).issue() : ""))
+				.toList();
 		int fewest = edits.stream().mapToInt(List::size).min().orElse(0);
 		return texts(edits.stream().filter(set -> set.size() == fewest).toList());
 	}
@@ -99,7 +100,8 @@ class BridgeTest {
 						term -> term.inclusion() == Inclusion.RULES_OUT && edited.added().contains(term.provision()));
 		List<String> all = edited.included().toList();
 		return !overlaps && all.stream().noneMatch(one -> all.stream().anyMatch(other -> dossier.broaderOrSame(one).stream()
-				.filter(dossier.provisions()::containsKey).anyMatch(broader -> dossier.provisions().get(broader).excludes().stream()
+				.filter(dossier.provisions()::containsKey)
+				.anyMatch(broader -> dossier.provisions().get(broader).excludes().stream()
 						.anyMatch(dossier.broaderOrSame(other)::contains))));
 	}
 
@@ -135,7 +137,8 @@ class BridgeTest {
 	void betweenRussiaAndUkraineOnTheCoalitionForce() {
 		try (Store store = Store.inMemory()) {
 			Judge judge = Judge.over(Material.of(store.dossier(), Seeds.claims(), List.of(), Seeds.DATES));
-			Bridge bridge = BridgeSearch.find(judge, "coalition-force", new TreeSet<>(Set.of("russia", "ukraine")), TrustPolicy.SELF,
+			Bridge bridge = BridgeSearch.find(judge, "coalition-force", new TreeSet<>(Set.of("russia", "ukraine")),
+					TrustPolicy.SELF,
 					Goal.NOBODY_REFUSES, 100_000);
 			assertThat(bridge.smallest()).hasSize(1).first().satisfies(edits -> assertThat(edits)
 					.allMatch(edit -> edit instanceof Edit.Drop drop && drop.term().provision().equals("foreign-troops")));
@@ -153,7 +156,8 @@ class BridgeTest {
 	void aSearchThatIsCutShortSaysSo() {
 		for (int seed = 0; seed < 200; seed++) {
 			RandomMaterial random = new RandomMaterial(seed);
-			Bridge bridge = BridgeSearch.find(Judge.over(random.material()), "q0", PARTIES, TrustPolicy.SELF, Goal.DEMANDS_MET, 1);
+			Bridge bridge = BridgeSearch.find(Judge.over(random.material()), "q0", PARTIES, TrustPolicy.SELF, Goal.DEMANDS_MET,
+					1);
 			if (bridge.stopped().isPresent()) {
 				assertThat(bridge.stopped().get()).contains("stopped at 1 sets of edits");
 				return;

@@ -1,7 +1,5 @@
 package org.w3id.parley.verdict;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +12,8 @@ import org.w3id.parley.model.Claimant;
 import org.w3id.parley.model.Evidence;
 import org.w3id.parley.model.PartialDate;
 import org.w3id.parley.model.Stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** When several articles are one witness, and when not. */
 class WitnessesTest {
@@ -30,9 +30,11 @@ class WitnessesTest {
 	@Test
 	void twoTranslationsOfOneSentenceAreOneWitness() {
 		List<DatedClaim> claims = List.of(
-				claim("Ada Rill", "2024-03-02", "To settle the matter of the harbour without the upper bank is a dream and a path to nowhere"),
+				claim("Ada Rill", "2024-03-02",
+						"To settle the matter of the harbour without the upper bank is a dream and a path to nowhere"),
 				claim("A. Rill", "2024-03-03", "any harbour settlement made without the upper bank would be a “road to nowhere”"),
-				claim("Bo Delta", "2024-03-03", "any harbour settlement made without the upper bank would be a “road to nowhere”"));
+				claim("Bo Delta", "2024-03-03",
+						"any harbour settlement made without the upper bank would be a “road to nowhere”"));
 		assertThat(Support.of(claims)).hasToString("3 articles, 2 witnesses");
 	}
 
@@ -55,7 +57,8 @@ class WitnessesTest {
 		List<DatedClaim> claims = new ArrayList<>(List.of(
 				claim("", "2024-03-02", "one two three four five six seven eight"),
 				claim("", "2024-03-02", "five six seven eight nine ten eleven twelve thirteen three four"),
-				claim("", "2024-03-02", "seven eight nine ten eleven twelve fourteen fifteen sixteen seventeen eighteen nineteen")));
+				claim("", "2024-03-02",
+						"seven eight nine ten eleven twelve fourteen fifteen sixteen seventeen eighteen nineteen")));
 		List<Witness> witnesses = Support.of(claims).witnesses();
 		Collections.shuffle(claims, new Random(3));
 		assertThat(Support.of(claims).witnesses()).isEqualTo(witnesses);
@@ -64,7 +67,8 @@ class WitnessesTest {
 	@Test
 	void theFiveArticlesRetellOneAnother() {
 		List<Claim> seats = Seeds.claims().stream().filter(claim -> claim.holder().equals("russia"))
-				.filter(claim -> claim.about().equals("russia-in-talks")).filter(claim -> claim.claimant().word().equals("self")).toList();
+				.filter(claim -> claim.about().equals("russia-in-talks")).filter(claim -> claim.claimant().word().equals("self"))
+				.toList();
 		Material material = Material.of(new DossierBuilder().build(), seats, List.of(), Seeds.DATES);
 		List<Witness> witnesses = Support.of(seats.stream().map(material::dated).toList()).witnesses();
 		assertThat(witnesses).as("the path and the road to nowhere are one utterance").anySatisfy(witness -> assertThat(
