@@ -3,6 +3,8 @@ package org.w3id.parley.serve;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -14,16 +16,24 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.parley.graph.Store;
 import org.w3id.parley.model.Mistake;
+import org.w3id.parley.page.Pages;
 import org.w3id.parley.serve.http.AccessLog;
 import org.w3id.parley.serve.http.Front;
 import org.w3id.parley.serve.http.Limits;
 import org.w3id.parley.serve.http.Manners;
+import org.w3id.parley.serve.http.Problem;
 import org.w3id.parley.serve.http.Route;
 import org.w3id.parley.serve.http.ServerErrors;
+import org.w3id.parley.serve.http.Token;
+import org.w3id.parley.serve.http.Trouble;
 import org.w3id.parley.serve.http.WatchfulConnector;
 import org.w3id.parley.serve.http.Watchman;
+import org.w3id.parley.serve.sparql.Reads;
 import org.w3id.parley.serve.sparql.SparqlEndpoint;
+import org.w3id.parley.serve.sparql.UpdateEndpoint;
+import org.w3id.parley.serve.sparql.Writes;
 
 /**
  * A running server. Reads are open to everyone who can reach it; nothing can be written unless the operator gave a token. Stopping
@@ -53,20 +63,30 @@ public final class Server implements AutoCloseable {
 		this.watchman = watchman;
 	}
 
+	/** A builder for a server over the store. */
+	public static Builder over(Store store) {
+		return new Builder(work -> store.read(dataset -> {
+			work.accept(dataset.asDatasetGraph());
+			return true;
+		}));
+	}
+
 	/** A builder for a server over a dataset that supports transactions; its default graph is what queries see by default. */
 	public static Builder over(DatasetGraph dataset) {
-		return new Builder(dataset);
+		return new Builder(Reads.of(dataset));
 	}
 
 	/** Gathers the settings of a server. For use by one thread. */
 	public static final class Builder {
-		private final DatasetGraph dataset;
+		private final Reads reads;
+		private final List<Route> writing = new ArrayList<>();
+		private Optional<Pages> pages = Optional.empty();
 		private int port = 3030;
 		private String host = "localhost";
 		private Limits limits = Limits.USUAL;
 
-		private Builder(DatasetGraph dataset) {
-			this.dataset = dataset;
+		private Builder(Reads reads) {
+			this.reads = reads;
 		}
 
 		/** The port; 0 takes a free one. Without this: 3030. */
@@ -81,8 +101,21 @@ public final class Server implements AutoCloseable {
 			return this;
 		}
 
+		/** What one request may cost. Set it before what writes. */
 		public Builder limits(Limits other) {
 			limits = other;
+			return this;
+		}
+
+		/** The pages that people see; without this, addresses answer to programs alone. */
+		public Builder pages(Pages all) {
+			pages = Optional.of(all);
+			return this;
+		}
+
+		/** Takes SPARQL updates at {@code /sparql/update} from who has the token. {@code LOAD} and {@code SERVICE} stay off. */
+		public Builder updates(Writes writes, Token token) {
+			writing.add(Route.write("/sparql/update", token.before(new UpdateEndpoint(writes, limits))));
 			return this;
 		}
 
@@ -94,13 +127,11 @@ public final class Server implements AutoCloseable {
 		 */
 		public Server start() {
 			Watchman watchman = new Watchman();
-			SparqlEndpoint sparql = new SparqlEndpoint(dataset, limits, watchman, ask -> {
-				throw new org.w3id.parley.serve.http.Problem(org.w3id.parley.serve.http.Trouble.BAD_REQUEST, "no query");
+			SparqlEndpoint sparql = new SparqlEndpoint(reads, limits, watchman, ask -> {
+				throw new Problem(Trouble.BAD_REQUEST, "there is no query");
 			});
-			List<Route> routes = new ArrayList<>();
-			routes.add(new Route("/sparql", java.util.Map.of("GET", sparql, "POST", sparql), false));
 			FusekiServer fuseki = FusekiServer.create().port(port).fusekiModules(FusekiModules.empty())
-					.addServlet("/*", new Front(routes)).build();
+					.addServlet("/*", new Front(routes(sparql))).build();
 			Server server = new Server(fuseki, sparql, watchman, limits.drain());
 			server.furnish(host, port, limits);
 			try {
@@ -111,6 +142,14 @@ public final class Server implements AutoCloseable {
 						"choose another --port or --host", e);
 			}
 			return server;
+		}
+
+		private List<Route> routes(SparqlEndpoint sparql) {
+			List<Route> routes = new ArrayList<>();
+			routes.add(new Route("/sparql", Map.of("GET", sparql, "POST", sparql), false));
+			routes.addAll(writing);
+			pages.map(PageRoutes::new).ifPresent(all -> routes.add(Route.get("/{path*}", all)));
+			return routes;
 		}
 	}
 
@@ -123,7 +162,7 @@ public final class Server implements AutoCloseable {
 		WatchfulConnector connector = new WatchfulConnector(jetty, configuration);
 		connector.setHost(host);
 		connector.setPort(port);
-		jetty.setConnectors(new Connector[] {connector});
+		jetty.setConnectors(new Connector[]{connector});
 		jetty.setErrorHandler(new ServerErrors());
 		((ServletContextHandler) jetty.getHandler()).setErrorHandler(new ServerErrors());
 		jetty.setRequestLog(new AccessLog());

@@ -1,8 +1,5 @@
 package org.w3id.parley.serve;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -19,12 +16,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.parley.serve.http.Limits;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 /** Queries cut at every stage: no client takes a part for the whole. */
 class CutQueryTest {
 	private static final Limits LIMITS = Limits.USUAL.withTimeout(Duration.ofSeconds(30)).withHeldBytes(1 << 19)
 			.withDrain(Duration.ofMillis(100));
 	private static final List<Integer> STAGES = List.of(0, 1, 1_000, 100_000);
-	private static final List<String> TABLES = List.of("application/sparql-results+json", "application/sparql-results+xml", "text/csv",
+	private static final List<String> TABLES = List.of("application/sparql-results+json", "application/sparql-results+xml",
+			"text/csv",
 			"text/tab-separated-values");
 	private static final List<String> GRAPHS = List.of("text/turtle", "application/n-triples", "application/ld+json",
 			"application/rdf+xml");
@@ -43,7 +44,8 @@ class CutQueryTest {
 	@MethodSource("cuts")
 	void noClientTakesAPartForTheWhole(FailingGraph.Failure failure, int rows) {
 		Limits limits = failure == FailingGraph.Failure.THROWS ? LIMITS : LIMITS.withTimeout(Duration.ofMillis(400));
-		try (Server server = Server.over(DatasetGraphFactory.wrap(new FailingGraph(rows, failure))).port(0).limits(limits).start()) {
+		try (Server server = Server.over(DatasetGraphFactory.wrap(new FailingGraph(rows, failure))).port(0).limits(limits)
+				.start()) {
 			TABLES.parallelStream().forEach(format -> {
 				plainClient(server, "SELECT * { ?s ?p ?o }", format, failure, rows);
 				jenaClient(server, format);

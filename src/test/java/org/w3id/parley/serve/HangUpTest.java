@@ -1,7 +1,5 @@
 package org.w3id.parley.serve;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.parley.serve.http.Limits;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Clients that hang up, over bare sockets. The queries would run for minutes; only the hanging up can end them. */
 class HangUpTest {
 	private static final String ALL = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l";
@@ -31,7 +31,8 @@ class HangUpTest {
 		Txn.executeWrite(dataset, () -> {
 			for (int i = 0; i < 2000; i++) {
 				dataset.add(Quad.create(Quad.defaultGraphIRI, NodeFactory.createURI("http://example.org/" + i),
-						NodeFactory.createURI("http://example.org/next"), NodeFactory.createURI("http://example.org/" + (i * 7 + 1) % 2000)));
+						NodeFactory.createURI("http://example.org/next"),
+						NodeFactory.createURI("http://example.org/" + (i * 7 + 1) % 2000)));
 			}
 		});
 		server = Server.over(dataset).port(0).limits(Limits.USUAL.withTimeout(Duration.ofMinutes(10)).withHeldBytes(1 << 16)
@@ -44,8 +45,10 @@ class HangUpTest {
 	}
 
 	static Stream<String> longQueries() {
-		return Stream.of("SELECT (COUNT(*) AS ?n) { " + ALL + " }", "SELECT * { " + ALL + " }", "SELECT * { " + ALL + " } ORDER BY ?a",
-				"SELECT DISTINCT ?a { " + ALL + " }", "ASK { " + ALL + " FILTER (?a = 1) }", "CONSTRUCT { ?a ?b ?l } WHERE { " + ALL + " }",
+		return Stream.of("SELECT (COUNT(*) AS ?n) { " + ALL + " }", "SELECT * { " + ALL + " }",
+				"SELECT * { " + ALL + " } ORDER BY ?a",
+				"SELECT DISTINCT ?a { " + ALL + " }", "ASK { " + ALL + " FILTER (?a = 1) }",
+				"CONSTRUCT { ?a ?b ?l } WHERE { " + ALL + " }",
 				"SELECT ?a (SUM(?n) AS ?m) { " + ALL + " BIND (1 AS ?n) } GROUP BY ?a",
 				"SELECT (COUNT(*) AS ?n) { ?a (<http://example.org/next>|^<http://example.org/next>)* ?b . ?c"
 						+ " (<http://example.org/next>|!<a:b>)* ?d }",
@@ -56,7 +59,7 @@ class HangUpTest {
 	@ParameterizedTest
 	@MethodSource("longQueries")
 	void aClientThatHangsUpFreesItsThread(String query) throws IOException {
-		for (boolean abruptly : new boolean[] {false, true}) {
+		for (boolean abruptly : new boolean[]{false, true}) {
 			try (Socket socket = ask(query)) {
 				if (abruptly) {
 					socket.setSoLinger(true, 0);
@@ -90,7 +93,7 @@ class HangUpTest {
 
 	@Test
 	void aClientThatCannotTellACutGetsOnlyWhatIsHeldWhole() throws IOException {
-		for (String[] pair : new String[][] {{"SELECT * { ?a ?b ?c } LIMIT 10", "200"}, {"SELECT * { ?a ?b ?c }", "505"}}) {
+		for (String[] pair : new String[][]{{"SELECT * { ?a ?b ?c } LIMIT 10", "200"}, {"SELECT * { ?a ?b ?c }", "505"}}) {
 			try (Socket socket = new Socket("localhost", server.port())) {
 				String request = request(pair[0], "").replace("HTTP/1.1", "HTTP/1.0");
 				socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));

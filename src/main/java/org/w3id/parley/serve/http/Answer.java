@@ -94,7 +94,7 @@ public final class Answer {
 
 	private void sendHead(int status) {
 		response.setStatus(status);
-		headers.forEach(header -> response.addHeader(header.name(), header.value()));
+		headers.forEach(header -> Replies.set(header, response));
 	}
 
 	private void end() {
@@ -136,7 +136,7 @@ public final class Answer {
 
 		@Override
 		public void write(int one) throws IOException {
-			Answer.this.write(new byte[] {(byte) one}, 0, 1);
+			Answer.this.write(new byte[]{(byte) one}, 0, 1);
 		}
 
 		@Override

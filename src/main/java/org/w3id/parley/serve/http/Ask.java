@@ -20,7 +20,8 @@ import jakarta.servlet.http.HttpServletResponse;
  * @param path
  *            decoded path below the server's root, with its leading slash
  */
-public record Ask(HttpServletRequest request, HttpServletResponse response, String method, String path, Map<String, String> variables,
+public record Ask(HttpServletRequest request, HttpServletResponse response, String method, String path,
+		Map<String, String> variables,
 		Parameters parameters) {
 
 	static Ask of(HttpServletRequest request, HttpServletResponse response, String path, Map<String, String> variables) {

@@ -1,9 +1,11 @@
 package org.w3id.parley.serve.http;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.eclipse.jetty.util.UrlEncoded;
@@ -58,7 +60,8 @@ public final class Parameters {
 	public Optional<String> one(String name) {
 		List<String> all = all(name);
 		if (all.size() > 1) {
-			throw new Problem(Trouble.BAD_REQUEST, "the parameter '" + name + "' is given " + all.size() + " times; give it once");
+			throw new Problem(Trouble.BAD_REQUEST,
+					"the parameter '" + name + "' is given " + all.size() + " times; give it once");
 		}
 		return all.stream().findFirst();
 	}
@@ -83,6 +86,11 @@ public final class Parameters {
 			// told below, as a number out of range is
 		}
 		throw new Problem(Trouble.BAD_REQUEST, "the parameter '" + name + "' is a whole number from " + least + " to " + most);
+	}
+
+	/** All of them by name, in alphabetical order. */
+	public SortedMap<String, List<String>> asMap() {
+		return Collections.unmodifiableSortedMap(new TreeMap<>(values));
 	}
 
 	public boolean isEmpty() {

@@ -17,10 +17,19 @@ public final class Replies {
 	/** Sends a reply whose body is known. */
 	static void send(Reply reply, HttpServletResponse response) throws IOException {
 		response.setStatus(reply.status());
-		reply.headers().forEach(header -> response.addHeader(header.name(), header.value()));
+		reply.headers().forEach(header -> set(header, response));
 		if (reply.body() instanceof Reply.Body.Bytes known) {
 			response.setContentLengthLong(known.bytes().length);
 			response.getOutputStream().write(known.bytes());
+		}
+	}
+
+	/** Sets a header in place of what every response has; a list's values add up. */
+	static void set(Reply.Header header, HttpServletResponse response) {
+		if (header.name().equals("Link") || header.name().equals("Vary")) {
+			response.addHeader(header.name(), header.value());
+		} else {
+			response.setHeader(header.name(), header.value());
 		}
 	}
 

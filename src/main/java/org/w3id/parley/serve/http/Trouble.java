@@ -5,23 +5,29 @@ package org.w3id.parley.serve.http;
  * the problem's type IRI.
  */
 public enum Trouble {
-	BAD_REQUEST(400, "The request cannot be understood"),
-	MALFORMED_QUERY(400, "The query cannot be parsed"),
-	UNAUTHORIZED(401, "A write needs the operator's token"),
-	REFUSED(403, "The request asks for something that this server never does"),
-	NOT_FOUND(404, "There is nothing at this address"),
-	METHOD_NOT_ALLOWED(405, "The method does not apply here"),
-	NOT_ACCEPTABLE(406, "None of the formats asked for exists here"),
-	GONE(410, "What was here has been removed"),
-	TOO_LARGE(413, "The request is larger than this server takes"),
-	UNSUPPORTED_MEDIA_TYPE(415, "The request's content type is not taken here"),
-	RESULT_TOO_LARGE(422, "The result is larger than this format or protocol version can carry here"),
-	UNPROCESSABLE(422, "The request was understood and cannot be carried out"),
-	FAILED(500, "The server failed"),
-	TIMEOUT(503, "The query took longer than it may"),
-	BUSY(503, "The server has too much to do"),
-	STOPPING(503, "The server is stopping"),
-	HTTP_VERSION(505, "The result needs HTTP/1.1");
+	BAD_REQUEST(400, "The request cannot be understood"), MALFORMED_QUERY(400, "The query cannot be parsed"), UNAUTHORIZED(401,
+			"A write needs the operator's token"), REFUSED(403,
+					"The request asks for something that this server never does"), NOT_FOUND(404,
+							"There is nothing at this address"), METHOD_NOT_ALLOWED(405,
+									"The method does not apply here"), NOT_ACCEPTABLE(406,
+											"None of the formats asked for exists here"), GONE(410,
+													"What was here has been removed"), TOO_LARGE(413,
+															"The request is larger than this server takes"), UNSUPPORTED_MEDIA_TYPE(
+																	415,
+																	"The request's content type is not taken here"), RESULT_TOO_LARGE(
+																			422,
+																			"The result is larger than this format or protocol version can carry here"), UNPROCESSABLE(
+																					422,
+																					"The request was understood and cannot be carried out"), FAILED(
+																							500,
+																							"The server failed"), TIMEOUT(503,
+																									"The query took longer than it may"), BUSY(
+																											503,
+																											"The server has too much to do"), STOPPING(
+																													503,
+																													"The server is stopping"), HTTP_VERSION(
+																															505,
+																															"The result needs HTTP/1.1");
 
 	private final int status;
 	private final String title;

@@ -31,7 +31,8 @@ public final class Formats {
 
 	private static final Map<Offer, Lang> TABLE_WRITERS = Map.of(JSON, ResultSetLang.RS_JSON, XML, ResultSetLang.RS_XML, CSV,
 			ResultSetLang.RS_CSV, TSV, ResultSetLang.RS_TSV);
-	private static final Map<Offer, RDFFormat> GRAPH_WRITERS = Map.of(TURTLE, RDFFormat.TURTLE_PRETTY, NTRIPLES, RDFFormat.NTRIPLES,
+	private static final Map<Offer, RDFFormat> GRAPH_WRITERS = Map.of(TURTLE, RDFFormat.TURTLE_PRETTY, NTRIPLES,
+			RDFFormat.NTRIPLES,
 			JSONLD, RDFFormat.JSONLD, RDFXML, RDFFormat.RDFXML_PLAIN);
 
 	private Formats() {
@@ -54,7 +55,8 @@ public final class Formats {
 	private static Accept.Choice named(String name, List<Offer> offers) {
 		return offers.stream().filter(offer -> offer.extension().equals(name) || offer.mediaType().equals(name)).findFirst()
 				.map(offer -> new Accept.Choice(offer, offer.mediaType()))
-				.orElseThrow(() -> new Problem(Trouble.NOT_ACCEPTABLE, "there is no format '" + name + "' for this query; there is "
-						+ offers.stream().map(Offer::extension).collect(Collectors.joining(", "))));
+				.orElseThrow(
+						() -> new Problem(Trouble.NOT_ACCEPTABLE, "there is no format '" + name + "' for this query; there is "
+								+ offers.stream().map(Offer::extension).collect(Collectors.joining(", "))));
 	}
 }

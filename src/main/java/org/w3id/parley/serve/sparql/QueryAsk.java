@@ -82,7 +82,7 @@ record QueryAsk(Optional<String> text, List<String> defaultGraphs, List<String> 
 		}
 	}
 
-	private static String utf8(byte[] bytes) {
+	static String utf8(byte[] bytes) {
 		try {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		} catch (CharacterCodingException e) {

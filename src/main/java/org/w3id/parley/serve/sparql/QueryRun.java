@@ -8,15 +8,14 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.sparql.ARQException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.parley.serve.http.Accept;
@@ -31,7 +30,7 @@ import org.w3id.parley.serve.http.Watchman;
  */
 final class QueryRun implements Runnable, Watchman.Work {
 	private static final Logger LOG = LoggerFactory.getLogger(QueryRun.class);
-	private final DatasetGraph dataset;
+	private final Reads reads;
 	private final Query query;
 	private final QueryAsk ask;
 	private final Accept.Choice format;
@@ -41,8 +40,8 @@ final class QueryRun implements Runnable, Watchman.Work {
 	private final AtomicReference<QueryExec> running = new AtomicReference<>();
 	private final AtomicReference<Watchman.Reason> stopped = new AtomicReference<>();
 
-	QueryRun(DatasetGraph dataset, Query query, QueryAsk ask, Accept.Choice format, Answer answer, long rowCap, Tally tally) {
-		this.dataset = dataset;
+	QueryRun(Reads reads, Query query, QueryAsk ask, Accept.Choice format, Answer answer, long rowCap, Tally tally) {
+		this.reads = reads;
 		this.query = query;
 		this.ask = ask;
 		this.format = format;
@@ -55,15 +54,7 @@ final class QueryRun implements Runnable, Watchman.Work {
 	public void run() {
 		try {
 			checkNotStopped();
-			dataset.begin(TxnType.READ);
-			try (QueryExec execution = execution()) {
-				running.set(execution);
-				checkNotStopped();
-				write(execution, answer.body());
-				checkNotStopped();
-			} finally {
-				dataset.end();
-			}
+			reads.read(this::evaluate);
 			answer.finish();
 			tally.whole();
 		} catch (Problem problem) {
@@ -85,10 +76,18 @@ final class QueryRun implements Runnable, Watchman.Work {
 		}
 	}
 
-	private QueryExec execution() {
-		Context context = Context.create();
+	private void evaluate(DatasetGraph dataset) {
+		try (QueryExec execution = execution(dataset)) {
+			running.set(execution);
+			checkNotStopped();
+			write(execution, answer.body());
+			checkNotStopped();
+		}
+	}
+
+	private QueryExec execution(DatasetGraph dataset) {
 		return QueryExec.newBuilder().dataset(Graphs.chosen(dataset, query, ask)).query(Graphs.without(query))
-				.context(Isolation.of(context)).build();
+				.context(Isolation.of(Context.create())).build();
 	}
 
 	private void write(QueryExec execution, OutputStream out) {

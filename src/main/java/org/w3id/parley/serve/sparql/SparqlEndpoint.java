@@ -8,13 +8,11 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.servlet.AsyncContext;
-
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.serve.http.Accept;
 import org.w3id.parley.serve.http.Answer;
@@ -33,7 +31,7 @@ import org.w3id.parley.serve.http.Watchman;
  * server's threads only read requests. Safe for use by several threads.
  */
 public final class SparqlEndpoint implements Handler, AutoCloseable {
-	private final DatasetGraph dataset;
+	private final Reads reads;
 	private final Limits limits;
 	private final Watchman watchman;
 	private final Handler description;
@@ -44,8 +42,8 @@ public final class SparqlEndpoint implements Handler, AutoCloseable {
 	 * @param description
 	 *            answers a GET without a query: the service description
 	 */
-	public SparqlEndpoint(DatasetGraph dataset, Limits limits, Watchman watchman, Handler description) {
-		this.dataset = dataset;
+	public SparqlEndpoint(Reads reads, Limits limits, Watchman watchman, Handler description) {
+		this.reads = reads;
 		this.limits = limits;
 		this.watchman = watchman;
 		this.description = description;
@@ -88,7 +86,7 @@ public final class SparqlEndpoint implements Handler, AutoCloseable {
 		answer.header("Content-Type", Offer.contentType(format.mediaType()));
 		answer.header("Vary", "Accept");
 		answer.header("Cache-Control", "no-cache");
-		QueryRun run = new QueryRun(dataset, query, wanted, format, answer, limits.rows(), tally);
+		QueryRun run = new QueryRun(reads, query, wanted, format, answer, limits.rows(), tally);
 		Watchman.Watch watch = watchman.watch(line, wanted.timeout(), run);
 		try {
 			workers.execute(() -> {

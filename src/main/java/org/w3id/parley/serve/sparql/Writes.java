@@ -1,0 +1,18 @@
+package org.w3id.parley.serve.sparql;
+
+import java.util.function.Consumer;
+
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/** Gives work one write transaction on a dataset. Safe for use by several threads. */
+@FunctionalInterface
+public interface Writes {
+	/** Runs the work inside a write transaction of the calling thread, which ends with a commit, or with an abort where it throws. */
+	void write(Consumer<DatasetGraph> work);
+
+	/** Writes to a dataset that supports transactions. */
+	static Writes of(DatasetGraph dataset) {
+		return work -> Txn.executeWrite(dataset, () -> work.accept(dataset));
+	}
+}
