@@ -34,7 +34,7 @@ record ArticleMaker(Scene scene) {
 				claims.size());
 		return new ArticlePage(Frame.ofThing(heading.title(), "article", scene.lens(), "/" + Kind.ARTICLE.path() + "/" + id), id,
 				heading.title(), article.publisher(), article.date().map(Days::words), article.address().filter(ArticleMaker::isLink),
-				blocks(article, marked), marked.stream().map(Marked::quote).toList(), report);
+				blocks(article, marked, heading.title()), marked.stream().map(Marked::quote).toList(), report);
 	}
 
 	private static boolean isLink(String address) {
@@ -49,7 +49,8 @@ record ArticleMaker(Scene scene) {
 	private record Part(Span span, Sort sort, Optional<String> reason) {
 	}
 
-	private static List<Block> blocks(Article article, List<Marked> marked) {
+	/** A title that only says again what stands above the text is left out. */
+	private static List<Block> blocks(Article article, List<Marked> marked, String heading) {
 		List<Part> parts = new ArrayList<>();
 		article.paragraphs().forEach(paragraph -> parts.add(new Part(paragraph.span(), switch (paragraph.kind()) {
 			case TITLE -> Sort.TITLE;
@@ -59,7 +60,8 @@ record ArticleMaker(Scene scene) {
 		}, Optional.empty())));
 		article.dropped().forEach(dropped -> parts.add(new Part(dropped.span(), Sort.DROPPED, Optional.of(dropped.reason()))));
 		parts.sort(Comparator.comparingInt(part -> part.span().start()));
-		return parts.stream().map(part -> new Block(part.sort(), part.reason(), pieces(article.text(), part.span(), marked))).toList();
+		return parts.stream().filter(part -> part.sort() != Sort.TITLE || !part.span().of(article.text()).strip().equals(heading.strip())
+				|| marked.stream().anyMatch(one -> one.span().overlaps(part.span()))).map(part -> new Block(part.sort(), part.reason(), pieces(article.text(), part.span(), marked))).toList();
 	}
 
 	private static List<Piece> pieces(String text, Span paragraph, List<Marked> marked) {

@@ -38,7 +38,7 @@ record ClaimMaker(Scene scene) {
 			case OPEN -> " is open to ";
 			case REJECTS -> " rejects ";
 		};
-		return Telling.capital(scene.quotes().voice(claim)) + ": " + links.party(claim.holder()).label() + stance + links.label(claim.about());
+		return links.named(claim.holder()) + stance + links.named(claim.about()) + ", " + scene.quotes().voice(claim);
 	}
 
 	private static String before(String text, Claim claim) {

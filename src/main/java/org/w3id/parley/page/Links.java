@@ -1,17 +1,24 @@
 package org.w3id.parley.page;
 
+import java.text.Bidi;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 import org.w3id.parley.iri.Iris.Kind;
 import org.w3id.parley.model.Dossier;
+import org.w3id.parley.model.Name;
 import org.w3id.parley.model.Party;
 import org.w3id.parley.model.Proposal;
 import org.w3id.parley.model.Provision;
 
 /** Names things and links to their pages, through one lens. */
 record Links(Dossier dossier, Lens lens) {
+	private static final char ISOLATE = '\u2068';
+	private static final char END_OF_ISOLATE = '\u2069';
+
 	Link party(String id) {
 		return new Link(Optional.ofNullable(dossier.parties().get(id)).map(Party::label).orElse(id), to(Kind.PARTY, id));
 	}
@@ -40,6 +47,12 @@ record Links(Dossier dossier, Lens lens) {
 		return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
 	}
 
+	/** The label of a party, proposal or provision for use within a sentence: kept apart where it runs from right to left. */
+	String named(String id) {
+		String label = dossier.parties().containsKey(id) ? party(id).label() : label(id);
+		return Bidi.requiresBidi(label.toCharArray(), 0, label.length()) ? ISOLATE + label + END_OF_ISOLATE : label;
+	}
+
 	/** Where it is said why a party stands so. */
 	String why(String party, String about) {
 		return isProposal(about) ? to(Kind.VERDICT, party + "/" + about) : to(Kind.POSITION, party + "/" + about);
@@ -50,14 +63,14 @@ record Links(Dossier dossier, Lens lens) {
 	}
 
 	/** The names under which texts know it, beside its label. */
-	static java.util.List<String> names(java.util.List<org.w3id.parley.model.Name> names, String label) {
-		Set<String> found = new java.util.LinkedHashSet<>();
+	static List<String> names(List<Name> names, String label) {
+		Set<String> found = new LinkedHashSet<>();
 		names.forEach(name -> found.add(name.text()));
 		found.remove(label);
-		return java.util.List.copyOf(found);
+		return List.copyOf(found);
 	}
 
-	<T> T known(Kind kind, String id, java.util.SortedMap<String, T> all) {
-		return Optional.ofNullable(new TreeMap<>(all).get(id)).orElseThrow(() -> Complaint.unknown(kind.path(), id));
+	<T> T known(Kind kind, String id, SortedMap<String, T> all) {
+		return Optional.ofNullable(all.get(id)).orElseThrow(() -> Complaint.unknown(kind.path(), id));
 	}
 }

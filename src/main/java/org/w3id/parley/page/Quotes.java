@@ -49,10 +49,10 @@ record Quotes(Links links, Map<String, Moment.Heading> headings) {
 	/** Who asserts it, in words. */
 	String voice(Claim claim) {
 		return switch (claim.claimant()) {
-			case Claimant.Self self -> links.party(claim.holder()).label() + " itself";
-			case Claimant.OtherParty other -> links.party(other.party()).label();
-			case Claimant.Commentator commentator -> "a commentator";
-			case Claimant.Narrator narrator -> "the article itself";
+			case Claimant.Self self -> "in its own words";
+			case Claimant.OtherParty other -> "says " + links.named(other.party());
+			case Claimant.Commentator commentator -> "says a commentator";
+			case Claimant.Narrator narrator -> "says the article itself";
 		};
 	}
 
@@ -70,7 +70,7 @@ record Quotes(Links links, Map<String, Moment.Heading> headings) {
 		return switch (by) {
 			case "narrator" -> "the article itself";
 			case "commentator" -> "a commentator";
-			default -> links.party(by).label();
+			default -> links.named(by);
 		};
 	}
 }

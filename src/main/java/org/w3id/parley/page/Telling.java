@@ -1,24 +1,23 @@
 package org.w3id.parley.page;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.w3id.parley.verdict.Lapse;
 import org.w3id.parley.verdict.Position;
 import org.w3id.parley.verdict.Premise;
 import org.w3id.parley.verdict.Rule;
-import org.w3id.parley.verdict.Standing;
 import org.w3id.parley.verdict.Verdict;
 
 /** Says verdicts, positions and premises in sentences. */
 record Telling(Links links) {
 	/** The outcome and what it is due to. */
 	String sentence(Verdict verdict) {
-		String party = links.party(verdict.party()).label();
-		String proposal = links.label(verdict.proposal());
+		String party = links.named(verdict.party());
+		String proposal = links.named(verdict.proposal());
 		return switch (verdict.derivation().rule()) {
 			case CONTESTED_DIRECT -> "What " + party + " holds of " + proposal + " is contested"
 					+ (verdict.redLines().isEmpty() ? ": claims of opposite sign stand against each other."
@@ -28,7 +27,7 @@ record Telling(Links links) {
 			case DIRECT_CONDITION -> party + direct(verdict) + proposal + after(verdict);
 			case DIRECT_ACCEPTANCE -> party + direct(verdict) + proposal + after(verdict);
 			case CONTESTED_PROVISION -> "What " + party + " makes of " + proposal + " is contested, since its position on "
-					+ list(verdict.found(Premise.ContestedProvision.class).stream().map(one -> links.label(one.position().about())).toList())
+					+ list(verdict.found(Premise.ContestedProvision.class).stream().map(one -> links.named(one.position().about())).toList())
 					+ " is.";
 			case UNMET_DEMAND -> party + " would accept " + proposal + " only with " + unmet(verdict) + ", which it demands.";
 			case CORE_HELD -> party + " accepts " + proposal + " by its terms: it holds every core provision of it.";
@@ -49,7 +48,7 @@ record Telling(Links links) {
 	}
 
 	private String after(Verdict verdict) {
-		List<String> reservations = new java.util.ArrayList<>();
+		List<String> reservations = new ArrayList<>();
 		if (!verdict.redLines().isEmpty()) {
 			reservations.add("though it rejected " + redLines(verdict) + " before");
 		}
@@ -60,17 +59,17 @@ record Telling(Links links) {
 	}
 
 	private String redLines(Verdict verdict) {
-		return list(verdict.redLines().stream().map(line -> lower(line.included())).toList());
+		return list(verdict.redLines().stream().map(line -> links.named(line.included())).toList());
 	}
 
 	private String unmet(Verdict verdict) {
-		return list(verdict.unmet().stream().map(one -> lower(one.demand().about())).toList());
+		return list(verdict.unmet().stream().map(one -> links.named(one.demand().about())).toList());
 	}
 
 	/** A position on a provision, or on a proposal as a whole. */
 	String sentence(String party, String about, Optional<Position> position) {
-		String holder = links.party(party).label();
-		String target = links.label(about);
+		String holder = links.named(party);
+		String target = links.named(about);
 		return position.map(held -> holder + switch (held.standing()) {
 			case DEMANDS -> " demands " + target;
 			case ACCEPTS -> " accepts " + target;
@@ -90,15 +89,15 @@ record Telling(Links links) {
 		return switch (premise) {
 			case Premise.Direct direct -> held(direct.position()) + " as a whole";
 			case Premise.LapsedDirect lapsed -> held(lapsed.position()) + " as a whole, which lapsed: " + cause(lapsed.lapse());
-			case Premise.RedLine line -> "It includes " + lower(line.included()) + (line.inherited()
-					? ", which is part of " + lower(line.rejected().about()) + ", rejected as a whole"
+			case Premise.RedLine line -> "It includes " + links.named(line.included()) + (line.inherited()
+					? ", which is part of " + links.named(line.rejected().about()) + ", rejected as a whole"
 					: ", which " + links.party(line.rejected().holder()).label() + " rejects");
-			case Premise.Exemption exemption -> "On " + lower(exemption.included()) + " its own position wins over its rejection of "
-					+ lower(exemption.rejected().about());
-			case Premise.Unmet unmet -> links.party(unmet.demand().holder()).label() + " demands " + lower(unmet.demand().about())
+			case Premise.Exemption exemption -> "On " + links.named(exemption.included()) + " its own position wins over its rejection of "
+					+ links.named(exemption.rejected().about());
+			case Premise.Unmet unmet -> links.party(unmet.demand().holder()).label() + " demands " + links.named(unmet.demand().about())
 					+ (unmet.ruledOut() ? ", which is ruled out" : ", which is not included");
-			case Premise.ContestedProvision contested -> "Its position on " + lower(contested.position().about()) + " is contested";
-			case Premise.CoreHeld core -> "Core provision: " + links.label(core.term().provision()) + switch (core.term().inclusion()) {
+			case Premise.ContestedProvision contested -> "Its position on " + links.named(contested.position().about()) + " is contested";
+			case Premise.CoreHeld core -> "Core provision: " + links.named(core.term().provision()) + switch (core.term().inclusion()) {
 				case INCLUDES -> ", included";
 				case RULES_OUT -> ", ruled out";
 			};
@@ -134,17 +133,9 @@ record Telling(Links links) {
 		};
 	}
 
-	static Mark mark(Standing standing) {
-		return Mark.of(standing);
-	}
-
-	private String lower(String about) {
-		return links.label(about);
-	}
-
 	/** "a, b and c" */
 	static String list(Collection<String> words) {
-		List<String> all = words.stream().distinct().collect(Collectors.toList());
+		List<String> all = words.stream().distinct().toList();
 		if (all.size() < 2) {
 			return String.join("", all);
 		}

@@ -84,13 +84,18 @@ record VerdictMaker(Scene scene) {
 	}
 
 	private Branch branch(Premise premise) {
-		return new Branch(new Telling(scene.links()).words(premise), Optional.empty(),
-				premise.positions().stream().map(this::branch).toList(), List.of());
+		String words = new Telling(scene.links()).words(premise);
+		List<Position> positions = premise.positions();
+		return positions.size() > 1 ? new Branch(words, Optional.empty(), positions.stream().map(this::branch).toList(), List.of())
+				: branch(words, positions.getFirst());
 	}
 
 	private Branch branch(Position position) {
-		return new Branch(new Telling(scene.links()).held(position), Optional.of(Mark.of(position.standing())), List.of(),
-				scene.quotes().newestFirst(position.carriers()));
+		return branch(new Telling(scene.links()).held(position), position);
+	}
+
+	private Branch branch(String words, Position position) {
+		return new Branch(words, Optional.of(Mark.of(position.standing())), List.of(), scene.quotes().newestFirst(position.carriers()));
 	}
 
 	private static List<Turn> newestFirst(List<Turn> turns) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.w3id.parley.graph.Store;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.verdict.TrustPolicy.Who;
@@ -49,7 +50,7 @@ class SanityTableTest {
 
 	@Test
 	void ownWordsGiveTheTableWorkedByHand() {
-		assertThat(rows(AUGUST, "russia", "ukraine", "united-states", "united-kingdom", "france")).containsExactly(
+		assertThat(rows(judge, AUGUST, "russia", "ukraine", "united-states", "united-kingdom", "france")).containsExactly(
 				"istanbul-draft-2022: accepts | conditional 7 | unknown | unknown | unknown",
 				"coalition-force: rejects 3 | conditional 7 | unknown | accepts 8 | accepts 8",
 				"article-5-like-guarantee: conditional 7 | unknown | unknown | unknown | unknown",
@@ -109,7 +110,23 @@ class SanityTableTest {
 		}
 	}
 
-	private List<String> rows(TrustPolicy policy, String... parties) {
+	@Test
+	void theReferenceDataGiveTheSame() {
+		try (Store store = Store.inMemory()) {
+			Judge judge = Judge.over(Material.of(store.dossier(), Seeds.claims(), List.of(), Seeds.DATES));
+			assertThat(rows(judge, AUGUST, "russia", "ukraine", "united-states", "united-kingdom", "france")).containsExactly(
+					"istanbul-draft-2022: accepts | conditional 7 | unknown | unknown | unknown",
+					"coalition-force: rejects 3 | conditional 7 | unknown | accepts 8 | accepts 8",
+					"article-5-like-guarantee: conditional 7 | unknown | unknown | unknown | unknown",
+					"us-security-guarantee: unknown | conditional 7 | accepts | unknown | unknown",
+					"guarantors-with-russia: accepts | conditional 7 | unknown | unknown | unknown",
+					"collective-security-framework: rejects | accepts | unknown | unknown | unknown",
+					"budapest-memorandum-1994: lapsed | accepts | accepts | accepts | unknown",
+					"minsk-agreements: lapsed | unknown | unknown | unknown | unknown");
+		}
+	}
+
+	private static List<String> rows(Judge judge, TrustPolicy policy, String... parties) {
 		List<String> rows = new ArrayList<>();
 		for (String proposal : List.of("istanbul-draft-2022", "coalition-force", "article-5-like-guarantee",
 				"us-security-guarantee", "guarantors-with-russia", "collective-security-framework", "budapest-memorandum-1994",
