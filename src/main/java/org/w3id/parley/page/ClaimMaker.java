@@ -94,7 +94,7 @@ record ClaimMaker(Scene scene) {
 	}
 
 	private List<Fact> reviews(String id) {
-		return scene.moment().material().reviews().stream().filter(review -> review.claim().equals(id)).map(ClaimMaker::review).toList();
+		return scene.moment().reviews(id).stream().map(ClaimMaker::review).toList();
 	}
 
 	private static Fact review(Review review) {

@@ -85,7 +85,7 @@ public final class Pages {
 
 	private Scene scene(Lens lens) {
 		Moment moment = moments.get();
-		return new Scene(moment, memory.register(moment.material()), lens);
+		return new Scene(moment, memory.register(moment.judge()), lens);
 	}
 
 	private Page html(String template, Object page) {

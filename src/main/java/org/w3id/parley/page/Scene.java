@@ -7,7 +7,7 @@ import org.w3id.parley.verdict.Index;
 /** What the makers of pages work with: one moment, through one lens. */
 record Scene(Moment moment, Register register, Lens lens) {
 	Dossier dossier() {
-		return moment.material().dossier();
+		return moment.judge().dossier();
 	}
 
 	Index judge() {
