@@ -68,9 +68,9 @@ record ClaimMaker(Scene scene) {
 	private List<Fact> facts(DatedClaim dated) {
 		Claim claim = dated.claim();
 		List<Fact> facts = new ArrayList<>();
-		claim.condition().ifPresent(condition -> facts.add(new Fact("Condition", List.of(new Fact.Value(condition.text(),
+		claim.condition().ifPresent(condition -> facts.add(new Fact("Condition", List.of(new Fact.Value(condition.text(), Optional.empty(),
 				condition.provision().map(scene.links()::about).map(Link::address), List.of())))));
-		claim.speaker().ifPresent(name -> facts.add(new Fact("Speaker", List.of(new Fact.Value(name, speaker(name), List.of())))));
+		claim.speaker().ifPresent(name -> facts.add(new Fact("Speaker", List.of(new Fact.Value(name, Optional.empty(), speaker(name), List.of())))));
 		facts.add(plain("Said", Days.words(dated)));
 		facts.add(plain("Counts on", Days.words(dated.day())));
 		facts.add(plain("About", claim.ground() == Claim.Ground.WILL ? "what the party wants" : "what the party is able to do: decides nothing"));
@@ -85,7 +85,7 @@ record ClaimMaker(Scene scene) {
 	}
 
 	private static Fact plain(String name, String text) {
-		return new Fact(name, List.of(new Fact.Value(text, Optional.empty(), List.of())));
+		return new Fact(name, List.of(new Fact.Value(text, Optional.empty(), Optional.empty(), List.of())));
 	}
 
 	private List<Quote> retold(DatedClaim dated) {

@@ -9,8 +9,8 @@ public record Fact(String name, List<Value> values) {
 		values = List.copyOf(values);
 	}
 
-	/** A value in words; a link where it is a thing with a page. */
-	public record Value(String text, Optional<String> address, List<Source> sources) {
+	/** A value in words, what there is to add to it, and a link where it is a thing with a page. */
+	public record Value(String text, Optional<String> note, Optional<String> address, List<Source> sources) {
 		public Value {
 			sources = List.copyOf(sources);
 		}

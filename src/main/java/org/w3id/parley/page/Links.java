@@ -53,9 +53,15 @@ record Links(Dossier dossier, Lens lens) {
 		return Bidi.requiresBidi(label.toCharArray(), 0, label.length()) ? ISOLATE + label + END_OF_ISOLATE : label;
 	}
 
-	/** Where it is said why a party stands so. */
+	/** Where it is said why a party stands so: the path of the verdict's IRI. */
 	String why(String party, String about) {
-		return isProposal(about) ? to(Kind.VERDICT, party + "/" + about) : to(Kind.POSITION, party + "/" + about);
+		return lens.toOwn("/" + path(party, about));
+	}
+
+	/** The path under which the verdict or position lives, which names the policy. */
+	String path(String party, String about) {
+		Kind kind = isProposal(about) ? Kind.VERDICT : Kind.POSITION;
+		return String.join("/", kind.path(), lens.who().word(), party, about);
 	}
 
 	String to(Kind kind, String id) {

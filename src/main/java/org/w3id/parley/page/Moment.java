@@ -28,6 +28,9 @@ public interface Moment {
 	/** What the reference data says of a thing, with where it is written, in the order in which it is shown. */
 	List<Fact> facts(Kind kind, String id);
 
+	/** What a thing is, in a sentence; empty where the reference data does not say. */
+	Optional<String> definition(Kind kind, String id);
+
 	/** What an article calls itself; its date is in words. */
 	record Heading(String title, Optional<String> publisher, Optional<String> date) {
 	}

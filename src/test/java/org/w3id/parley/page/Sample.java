@@ -177,6 +177,11 @@ final class Sample {
 			}
 
 			@Override
+			public Optional<String> definition(Iris.Kind kind, String id) {
+				return Optional.empty();
+			}
+
+			@Override
 			public List<Fact> facts(Iris.Kind kind, String id) {
 				return List.of();
 			}
