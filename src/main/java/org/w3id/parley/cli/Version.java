@@ -8,7 +8,10 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
 	@Override
 	public String[] getVersion() {
-		String version = Optional.ofNullable(Parley.class.getPackage().getImplementationVersion()).orElse("development");
-		return new String[]{"parley " + version + " (Java " + Runtime.version().feature() + ")"};
+		return new String[]{"parley " + number() + " (Java " + Runtime.version().feature() + ")"};
+	}
+
+	static String number() {
+		return Optional.ofNullable(Parley.class.getPackage().getImplementationVersion()).orElse("development");
 	}
 }

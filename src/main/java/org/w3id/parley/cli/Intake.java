@@ -1,0 +1,126 @@
+package org.w3id.parley.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.w3id.parley.article.ArticleReader;
+import org.w3id.parley.article.Limits;
+import org.w3id.parley.article.Reading;
+import org.w3id.parley.article.Source;
+import org.w3id.parley.extract.Explained;
+import org.w3id.parley.extract.Lexicon;
+import org.w3id.parley.extract.Reader;
+import org.w3id.parley.graph.Extraction;
+import org.w3id.parley.graph.PutResult;
+import org.w3id.parley.graph.ReadArticle;
+import org.w3id.parley.graph.Store;
+import org.w3id.parley.iri.Iris;
+import org.w3id.parley.language.ParserLoading;
+import org.w3id.parley.language.Sentences;
+import org.w3id.parley.model.Article;
+import org.w3id.parley.model.Dossier;
+import org.w3id.parley.shelf.Shelf;
+
+/**
+ * The way of an article: bytes → text → claims → graph. Texts are read by all processors at once and stored in the order given,
+ * a few to a transaction; whatever is refused keeps nothing else out. Safe for use by several threads.
+ */
+final class Intake {
+	/** Articles to a transaction: few enough that a crash costs little, enough that a commit's price is shared. */
+	private static final int BATCH = 16;
+
+	private final ArticleReader articles;
+	private final ParserLoading parser;
+	private final Lexicon lexicon;
+	private final Dossier dossier;
+	private final Shelf shelf;
+	private final Extraction extraction;
+
+	Intake(Shelf shelf, Dossier dossier) {
+		this.shelf = shelf;
+		this.dossier = dossier;
+		this.parser = ParserLoading.start();
+		this.articles = ArticleReader.of(shelf, Limits.DEFAULT);
+		this.lexicon = Lexicon.of(shelf);
+		this.extraction = new Extraction("parley", Version.number(), "lexicon " + checksum(shelf));
+	}
+
+	private static String checksum(Shelf shelf) {
+		return Iris.hash(shelf.files("data/lexicon", "").stream().map(item -> item.path() + "\n" + item.text())
+				.collect(Collectors.joining("\n"))).substring(0, 16);
+	}
+
+	/** Whether reading is ready, still getting ready, or failed. */
+	ParserLoading.State state() {
+		return parser.state();
+	}
+
+	/** The digests that come with the program or lie in the operator's folders. */
+	List<Source> bundled() {
+		return shelf.files("data/articles", "").stream().filter(item -> !item.path().endsWith("README.md"))
+				.map(item -> Source.of(item.path().substring(item.path().lastIndexOf('/') + 1), Optional.empty(),
+						item.text().getBytes(StandardCharsets.UTF_8)))
+				.toList();
+	}
+
+	/** What became of one text that is read without storing. */
+	sealed interface Explanation {
+		record Of(Article article, Explained explained) implements Explanation {
+		}
+
+		record Refused(Reading.Refused reading) implements Explanation {
+		}
+	}
+
+	/** Reads without storing: hands each result on, in the order given. */
+	void read(List<Source> sources, Consumer<Explanation> sink) {
+		Reader claims = claimReader();
+		try (InOrder<List<Explanation>> pool = new InOrder<>()) {
+			pool.run(sources, source -> articles.read(source).stream().map(reading -> explained(reading, claims)).toList(),
+					explanations -> explanations.forEach(sink));
+		}
+	}
+
+	private static Explanation explained(Reading reading, Reader claims) {
+		return switch (reading) {
+			case Reading.Read read -> new Explanation.Of(read.article(), claims.explained(read.article()));
+			case Reading.Refused refused -> new Explanation.Refused(refused);
+		};
+	}
+
+	/** What finds claims; waits for the parser. */
+	Reader claimReader() {
+		return new Reader(dossier, lexicon, Sentences.english(shelf), parser.await());
+	}
+
+	/** Reads and stores all, says what was refused and remarked, and counts. */
+	IntakeReport load(List<Source> sources, Store store, PrintWriter messages) {
+		IntakeReport report = new IntakeReport();
+		Reader claims = claimReader();
+		List<ReadArticle> batch = new ArrayList<>();
+		try (Progress progress = Progress.of("reading", sources.size(), messages); InOrder<List<Intaken>> pool = new InOrder<>()) {
+			pool.run(sources, source -> articles.read(source).stream().map(reading -> Intaken.of(reading, claims, extraction)).toList(), taken -> {
+				taken.forEach(one -> report.note(one, progress).ifPresent(batch::add));
+				if (batch.size() >= BATCH) {
+					store(batch, store, report, progress);
+				}
+				progress.step();
+			});
+			store(batch, store, report, progress);
+		}
+		return report;
+	}
+
+	private static void store(List<ReadArticle> batch, Store store, IntakeReport report, Progress progress) {
+		List<PutResult> results = batch.isEmpty() ? List.of() : store.putAll(batch);
+		for (int i = 0; i < results.size(); i++) {
+			report.note(batch.get(i), results.get(i), progress);
+		}
+		batch.clear();
+	}
+}

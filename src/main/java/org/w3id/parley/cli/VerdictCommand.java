@@ -1,0 +1,52 @@
+package org.w3id.parley.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+
+import org.w3id.parley.verdict.Verdict;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "verdict", description = "Says whether a party accepts a proposal, and why, down to the quoted sentences.",
+		footerHeading = "%nExamples:%n", footer = { "  parley verdict russia coalition-force",
+				"  parley verdict russia istanbul-draft-2022 --trust parties --as-of 2022-12-31 --format json" })
+final class VerdictCommand implements Callable<Integer> {
+	/** How the verdict is written. */
+	enum Format {
+		TEXT, JSON, TTL
+	}
+
+	@Parameters(index = "0", paramLabel = "PARTY", description = "Local name of a party: russia, ukraine, united-states …")
+	String party;
+
+	@Parameters(index = "1", paramLabel = "PROPOSAL", description = "Local name of a proposal: coalition-force, istanbul-draft-2022 …")
+	String proposal;
+
+	@Option(names = "--format", defaultValue = "text", description = "text (the default), json or ttl.")
+	Format format;
+
+	@Mixin
+	PolicyOptions policy;
+
+	@Mixin
+	StoreOptions stores;
+
+	@Spec
+	CommandSpec spec;
+
+	@Override
+	public Integer call() {
+		PrintWriter out = spec.commandLine().getOut();
+		try (Desk desk = stores.openFilled(spec.commandLine().getErr())) {
+			Verdict verdict = desk.judge().verdict(party, proposal, policy.policy());
+			new VerdictText(desk.store(), out).print(verdict);
+			out.flush();
+		}
+		return 0;
+	}
+}
