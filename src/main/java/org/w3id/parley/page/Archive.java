@@ -49,7 +49,7 @@ public final class Archive implements Supplier<Moment> {
 		Index judge = verdicts.judge();
 		State known = newest;
 		if (known == null || known.judge() != judge) {
-			known = new State(this, judge, headings());
+			known = new State(this, judge, headings(), issues());
 			newest = known;
 		}
 		return known;
@@ -62,6 +62,13 @@ public final class Archive implements Supplier<Moment> {
 		return Collections.unmodifiableSortedMap(headings);
 	}
 
+	private SortedMap<String, String> issues() {
+		SortedMap<String, String> issues = new TreeMap<>();
+		ask("issues", Map.of()).rows().forEach(row -> issues.put(Iris.localName(Kind.ISSUE, row.getFirst().orElseThrow().getURI()),
+				text(row.get(1)).orElse("")));
+		return Collections.unmodifiableSortedMap(issues);
+	}
+
 	private Table ask(String name, Map<String, String> values) {
 		return store.read(dataset -> book.named("page", name).ask(dataset, values));
 	}
@@ -70,7 +77,8 @@ public final class Archive implements Supplier<Moment> {
 		return node.map(value -> value.isLiteral() ? value.getLiteralLexicalForm() : value.toString());
 	}
 
-	private record State(Archive archive, Index judge, SortedMap<String, Heading> headings) implements Moment {
+	private record State(Archive archive, Index judge, SortedMap<String, Heading> headings, SortedMap<String, String> issues)
+			implements Moment {
 		@Override
 		public Optional<Article> article(String id) {
 			return archive.store.article(id).map(ReadArticle::article);

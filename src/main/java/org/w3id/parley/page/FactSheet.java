@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.apache.jena.graph.Node;
 import org.w3id.parley.iri.Iris;
+import org.w3id.parley.page.Fact.Citation;
 import org.w3id.parley.page.Fact.Source;
 import org.w3id.parley.page.Fact.Value;
 import org.w3id.parley.query.Table;
@@ -43,19 +44,20 @@ final class FactSheet {
 
 	private Value value(List<List<Optional<Node>>> rows) {
 		List<Optional<Node>> first = rows.getFirst();
-		Set<Source> sources = new LinkedHashSet<>();
-		rows.forEach(row -> source(row).ifPresent(sources::add));
+		Set<Citation> citations = new LinkedHashSet<>();
+		rows.forEach(row -> citation(row).ifPresent(citations::add));
 		Optional<String> address = cell(first, "thing").filter(iri -> iri.startsWith(Iris.BASE))
 				.map(iri -> iri.substring(Iris.BASE.length() - 1));
 		return new Value(cell(first, "label").orElse(""), cell(first, "note").map(Days::inText).filter(note -> !note.isBlank()), address,
-				List.copyOf(sources));
+				List.copyOf(citations));
 	}
 
-	private Optional<Source> source(List<Optional<Node>> row) {
-		return cell(row, "title").map(title -> new Source(
-				Stream.of(cell(row, "publisher"), Optional.of(title), cell(row, "issued").map(Days::inText), cell(row, "place"))
+	private Optional<Citation> citation(List<Optional<Node>> row) {
+		return cell(row, "title").map(title -> new Citation(
+				new Source(Stream.of(cell(row, "publisher"), Optional.of(title), cell(row, "issued").map(Days::inText))
 						.flatMap(Optional::stream).collect(Collectors.joining(", ")),
-				cell(row, "address").filter(address -> address.startsWith("https://") || address.startsWith("http://"))));
+						cell(row, "address").filter(address -> address.startsWith("https://") || address.startsWith("http://"))),
+				cell(row, "place")));
 	}
 
 	private Optional<String> cell(List<Optional<Node>> row, String column) {

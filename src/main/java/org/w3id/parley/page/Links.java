@@ -3,6 +3,7 @@ package org.w3id.parley.page;
 import java.text.Bidi;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,8 +15,13 @@ import org.w3id.parley.model.Party;
 import org.w3id.parley.model.Proposal;
 import org.w3id.parley.model.Provision;
 
-/** Names things and links to their pages, through one lens. */
-record Links(Dossier dossier, Lens lens) {
+/**
+ * Names things and links to their pages, through one lens.
+ *
+ * @param issues
+ *            the labels of issues, by id
+ */
+record Links(Dossier dossier, Map<String, String> issues, Lens lens) {
 	private static final char ISOLATE = '\u2068';
 	private static final char END_OF_ISOLATE = '\u2069';
 
@@ -43,8 +49,7 @@ record Links(Dossier dossier, Lens lens) {
 	}
 
 	String issue(String issue) {
-		String words = issue.replace('-', ' ');
-		return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+		return issues.getOrDefault(issue, Telling.capital(issue.replace('-', ' ')));
 	}
 
 	/** The label of a party, proposal or provision for use within a sentence: kept apart where it runs from right to left. */

@@ -19,6 +19,9 @@ public interface Moment {
 	/** Titles and outlets of all articles, by the article's id. */
 	Map<String, Heading> headings();
 
+	/** The labels of issues, by id. */
+	Map<String, String> issues();
+
 	/** The whole article; empty where there is none of that id. */
 	Optional<Article> article(String id);
 

@@ -31,10 +31,10 @@ record ProposalMaker(Scene scene) {
 	/** What the dossier itself knows, where the store tells nothing more. */
 	private List<Fact> own(Proposal proposal) {
 		List<Fact> facts = new ArrayList<>();
-		proposal.date().ifPresent(date -> facts.add(fact("Date", Days.words(date))));
-		proposal.ended().ifPresent(date -> facts.add(fact("Ended", Days.words(date))));
+		proposal.date().ifPresent(date -> facts.add(Fact.of("Date", Days.words(date))));
+		proposal.ended().ifPresent(date -> facts.add(Fact.of("Ended", Days.words(date))));
 		proposal.breaches().forEach(breach -> facts
-				.add(fact("Broken", "by " + scene.links().party(breach.party()).label() + ", " + Days.words(breach.date()))));
+				.add(Fact.of("Broken", "by " + scene.links().party(breach.party()).label() + ", " + Days.words(breach.date()))));
 		for (Inclusion inclusion : Inclusion.values()) {
 			List<Fact.Value> values = proposal.terms().stream().filter(term -> term.inclusion() == inclusion).map(term -> {
 				Link link = scene.links().about(term.provision());
@@ -45,10 +45,6 @@ record ProposalMaker(Scene scene) {
 			}
 		}
 		return facts;
-	}
-
-	private static Fact fact(String name, String text) {
-		return new Fact(name, List.of(new Fact.Value(text, Optional.empty(), Optional.empty(), List.of())));
 	}
 
 	private List<ThingPage.Related> related(Proposal proposal) {

@@ -46,8 +46,7 @@ record ProvisionMaker(Scene scene) {
 
 	private void things(List<Fact> facts, String name, Collection<String> ids) {
 		if (!ids.isEmpty()) {
-			facts.add(new Fact(name, new TreeSet<>(ids).stream().map(scene.links()::about)
-					.map(link -> new Fact.Value(link.label(), Optional.empty(), Optional.of(link.address()), List.of())).toList()));
+			facts.add(Fact.of(name, new TreeSet<>(ids).stream().map(scene.links()::about).toList()));
 		}
 	}
 

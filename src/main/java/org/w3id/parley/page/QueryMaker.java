@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.w3id.parley.iri.Iris.Kind;
 import org.w3id.parley.page.BoardPage.Option;
 import org.w3id.parley.query.NamedQuery;
 import org.w3id.parley.query.Parameter;
 import org.w3id.parley.query.QueryBook;
+import org.w3id.parley.verdict.TrustPolicy.Who;
 
 /** Makes the workbench, with a query of the book in the editor where one is asked for by name. */
 record QueryMaker(Scene scene, QueryBook book) {
@@ -47,7 +50,7 @@ record QueryMaker(Scene scene, QueryBook book) {
 		Optional<NamedQuery> chosen = request.parameter("name").map(this::named);
 		String text = request.parameter("query").or(() -> chosen.map(query -> filled(query, request))).orElse(FIRST);
 		return new QueryPage(Frame.of("Query", "query", scene.lens()), text, chosen.map(query -> query.title() + ": " + query.why()),
-				shelves(request, chosen), PREFIXES);
+				shelves(request, chosen), things(), PREFIXES);
 	}
 
 	private NamedQuery named(String wanted) {
@@ -81,24 +84,20 @@ record QueryMaker(Scene scene, QueryBook book) {
 				filled.isPresent());
 	}
 
-	private QueryPage.Blank blank(Parameter parameter, Optional<String> given) {
-		List<Option> options = switch (parameter.kind()) {
-			case PARTY -> options(parameter, scene.dossier().parties(), scene.links()::party);
-			case PROPOSAL -> options(parameter, scene.dossier().proposals(), scene.links()::about);
-			case PROVISION -> options(parameter, scene.dossier().provisions(), scene.links()::about);
-			case SPEAKER -> options(parameter, scene.dossier().speakers(), scene.links()::speaker);
-			case TRUST -> List.of(new Option("", ""), new Option("self", "self"), new Option("parties", "parties"), new Option("anyone", "anyone"));
-			case ISSUE, ARTICLE, CLAIM, DATE, NUMBER, TEXT -> List.of();
-		};
-		return new QueryPage.Blank(parameter.name(), parameter.meaning(), given.or(parameter::otherwise).orElse(""), options);
+	private static QueryPage.Blank blank(Parameter parameter, Optional<String> given) {
+		return new QueryPage.Blank(parameter.name(), parameter.meaning(), given.or(parameter::otherwise).orElse(""), parameter.kind().word(),
+				parameter.required());
 	}
 
-	private static List<Option> options(Parameter parameter, SortedMap<String, ?> things, Function<String, Link> link) {
-		List<Option> options = new ArrayList<>();
-		if (!parameter.required()) {
-			options.add(new Option("", "any"));
-		}
-		things.keySet().forEach(id -> options.add(new Option(id, link.apply(id).label())));
-		return options;
+	private List<QueryPage.Things> things() {
+		Links links = scene.links();
+		return List.of(things(Kind.PARTY, scene.dossier().parties(), links::party), things(Kind.PROPOSAL, scene.dossier().proposals(), links::about),
+				things(Kind.PROVISION, scene.dossier().provisions(), links::about),
+				things(Kind.SPEAKER, scene.dossier().speakers(), links::speaker), new QueryPage.Things("trust", Stream.of(Who.values())
+						.map(who -> new Option(who.word(), scene.lens().who(who).words())).toList()));
+	}
+
+	private static QueryPage.Things things(Kind kind, SortedMap<String, ?> things, Function<String, Link> link) {
+		return new QueryPage.Things(kind.path(), things.keySet().stream().map(id -> new Option(id, link.apply(id).label())).toList());
 	}
 }

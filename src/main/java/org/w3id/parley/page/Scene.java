@@ -19,7 +19,12 @@ record Scene(Moment moment, Register register, Lens lens) {
 	}
 
 	Links links() {
-		return new Links(dossier(), lens);
+		return links(lens);
+	}
+
+	/** Links through another lens. */
+	Links links(Lens other) {
+		return new Links(dossier(), moment.issues(), other);
 	}
 
 	Quotes quotes() {

@@ -34,8 +34,8 @@ record VerdictMaker(Scene scene) {
 				links.about(proposal), Mark.of(verdict.outcome()), derivation.rule().derived(), telling.sentence(verdict),
 				Optional.of(Telling.words(derivation.rule())), Witnesses.support(derivation.claims()),
 				glances(party, proposal, lens -> Mark.of(scene.judge().verdict(party, proposal, lens.policy()).outcome())), List.of(root),
-				scene.quotes().newestFirst(derivation.claims()), counter(derivation), derivation.steps(), branches(verdict.redLines()),
-				branches(verdict.unmet()), branches(verdict.found(Premise.Exemption.class)), newestFirst(new Turns(scene).ofVerdict(party, proposal)),
+				scene.quotes().newestFirst(derivation.claims()), counter(derivation), derivation.steps(), branches(named(derivation, Premise.RedLine.class)),
+				branches(named(derivation, Premise.Unmet.class)), branches(named(derivation, Premise.Exemption.class)), newestFirst(new Turns(scene).ofVerdict(party, proposal)),
 				Optional.of(QueryMaker.address("page", "verdict", Map.of("party", party, "proposal", proposal, "trust", scene.lens().who().word()))));
 	}
 
@@ -65,7 +65,7 @@ record VerdictMaker(Scene scene) {
 	private List<VerdictPage.Glance> glances(String party, String about, Function<Lens, Mark> mark) {
 		return Stream.of(Who.values()).map(who -> {
 			Lens lens = scene.lens().who(who);
-			return new VerdictPage.Glance(who.word(), mark.apply(lens), new Links(scene.dossier(), lens).why(party, about), who == scene.lens().who());
+			return new VerdictPage.Glance(who.word(), mark.apply(lens), scene.links(lens).why(party, about), who == scene.lens().who());
 		}).toList();
 	}
 
@@ -78,6 +78,11 @@ record VerdictMaker(Scene scene) {
 		counter.addAll(scene.quotes().newestFirst(named));
 		derivation.asides().stream().filter(aside -> !named.contains(aside.claim())).forEach(aside -> counter.add(scene.quotes().of(aside)));
 		return counter;
+	}
+
+	/** What was found and did not decide. */
+	private static <P extends Premise> List<P> named(Derivation derivation, Class<P> kind) {
+		return derivation.named().stream().filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 	private List<Branch> branches(Collection<? extends Premise> premises) {

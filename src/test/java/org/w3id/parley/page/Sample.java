@@ -167,6 +167,11 @@ final class Sample {
 			}
 
 			@Override
+			public Map<String, String> issues() {
+				return Map.of("money", "Money");
+			}
+
+			@Override
 			public Optional<Article> article(String id) {
 				return Optional.ofNullable(articles.get(id));
 			}
