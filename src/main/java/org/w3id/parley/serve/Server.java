@@ -24,12 +24,14 @@ import org.w3id.parley.serve.http.Front;
 import org.w3id.parley.serve.http.Limits;
 import org.w3id.parley.serve.http.Manners;
 import org.w3id.parley.serve.http.Problem;
+import org.w3id.parley.serve.http.PublicBase;
 import org.w3id.parley.serve.http.Route;
 import org.w3id.parley.serve.http.ServerErrors;
 import org.w3id.parley.serve.http.Token;
 import org.w3id.parley.serve.http.Trouble;
 import org.w3id.parley.serve.http.WatchfulConnector;
 import org.w3id.parley.serve.http.Watchman;
+import org.w3id.parley.serve.linked.Things;
 import org.w3id.parley.serve.sparql.Reads;
 import org.w3id.parley.serve.sparql.SparqlEndpoint;
 import org.w3id.parley.serve.sparql.UpdateEndpoint;
@@ -84,6 +86,7 @@ public final class Server implements AutoCloseable {
 		private int port = 3030;
 		private String host = "localhost";
 		private Limits limits = Limits.USUAL;
+		private PublicBase base = PublicBase.RELATIVE;
 
 		private Builder(Reads reads) {
 			this.reads = reads;
@@ -104,6 +107,12 @@ public final class Server implements AutoCloseable {
 		/** What one request may cost. Set it before what writes. */
 		public Builder limits(Limits other) {
 			limits = other;
+			return this;
+		}
+
+		/** Where the world sees the server; without this, addresses are relative to the request's host. */
+		public Builder base(PublicBase address) {
+			base = address;
 			return this;
 		}
 
@@ -148,7 +157,10 @@ public final class Server implements AutoCloseable {
 			List<Route> routes = new ArrayList<>();
 			routes.add(new Route("/sparql", Map.of("GET", sparql, "POST", sparql), false));
 			routes.addAll(writing);
-			pages.map(PageRoutes::new).ifPresent(all -> routes.add(Route.get("/{path*}", all)));
+			Optional<PageRoutes> readable = pages.map(PageRoutes::new);
+			Things things = new Things(reads, base, readable.map(Things.Readable.class::cast).orElse(Things.UNREADABLE));
+			routes.addAll(things.routes());
+			readable.ifPresent(all -> routes.add(Route.get("/{path*}", all)));
 			return routes;
 		}
 	}

@@ -103,7 +103,7 @@ public final class Index implements Judge {
 	}
 
 	/** What each holder has claims on. */
-	SortedMap<String, List<String>> held() {
+	public SortedMap<String, List<String>> held() {
 		SortedMap<String, List<String>> held = new TreeMap<>();
 		rows.forEach((holder, row) -> {
 			List<String> abouts = new ArrayList<>();
