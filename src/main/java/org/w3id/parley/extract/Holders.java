@@ -21,6 +21,7 @@ final class Holders {
 	private final Set<String> outsiders;
 	private final Set<String> controlling;
 	private final Set<String> media;
+	private final Set<String> stanceNouns;
 
 	Holders(Discourse discourse, Lexicon lexicon) {
 		this.discourse = discourse;
@@ -29,6 +30,7 @@ final class Holders {
 		this.outsiders = lexicon.wordsOf("commentator-head");
 		this.controlling = lexicon.wordsOf("object-control");
 		this.media = lexicon.wordsOf("media");
+		this.stanceNouns = lexicon.wordsOf("stance-noun");
 	}
 
 	/** Whom the phrase under this noun or pronoun means; conjuncts included. */
@@ -56,6 +58,10 @@ final class Holders {
 			all.add(child);
 			all.addAll(conjuncts(tree, child));
 		}
+		for (int joined : tree.prepositional(noun, Set.of("alongside"))) {
+			all.add(joined);
+			all.addAll(conjuncts(tree, joined));
+		}
 		return all;
 	}
 
@@ -63,6 +69,10 @@ final class Holders {
 		Tree tree = scene.tree();
 		String word = tree.lower(noun);
 		if (PRONOUNS.contains(word)) {
+			Optional<Referent> above = subjectAbove(scene, noun, word);
+			if (above.isPresent()) {
+				return above;
+			}
 			return discourse.pronoun(scene.passage(), word, tree.token(noun).start());
 		}
 		if (RELATIVE.contains(word) && tree.head(noun) >= 0) {
@@ -73,6 +83,47 @@ final class Holders {
 			return ofName(scene, noun, name.get());
 		}
 		return ofPhrase(scene, noun);
+	}
+
+	/** The subject of a clause around a pronoun, where it can be meant: the nearest one that fits. */
+	private Optional<Referent> subjectAbove(Scene scene, int pronoun, String word) {
+		Tree tree = scene.tree();
+		boolean person = Set.of("he", "she", "his", "her", "him", "himself").contains(word);
+		boolean thing = Set.of("it", "its", "itself").contains(word);
+		boolean many = Set.of("they", "them", "their").contains(word);
+		if (!person && !thing && !many) {
+			return Optional.empty();
+		}
+		int from = pronoun;
+		for (int at = tree.head(pronoun); at >= 0; at = tree.head(at)) {
+			for (int subject : tree.children(at, "nsubj", "nsubjpass")) {
+				if (subject == pronoun || tree.isUnder(pronoun, subject) && subject != from || PRONOUNS.contains(tree.lower(subject))) {
+					continue;
+				}
+				boolean fits = person && isPerson(scene, subject) && discourse.fits(scene.nameAt(subject).flatMap(PartyMention::speaker),
+						Set.of("she", "her").contains(word))
+						|| thing && isBody(scene, subject) || many && isMany(scene, subject);
+				if (fits && subject != from) {
+					return of(scene, subject).map(found -> found.surely(0.95));
+				}
+			}
+			from = at;
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isPerson(Scene scene, int noun) {
+		return scene.nameAt(noun).map(name -> name.kind() == PartyMention.Kind.PERSON).orElse(false);
+	}
+
+	private boolean isBody(Scene scene, int noun) {
+		Optional<PartyMention> name = scene.nameAt(noun);
+		return name.isPresent() ? name.get().kind() == PartyMention.Kind.PARTY
+				: offices.contains(scene.tree().lemma(noun)) && !personalOffices.contains(scene.tree().lemma(noun));
+	}
+
+	private boolean isMany(Scene scene, int noun) {
+		return scene.tree().hasChild(noun, "conj") || scene.tree().tag(noun).endsWith("S");
 	}
 
 	private Optional<Referent> antecedent(Scene scene, int relative) {
@@ -124,6 +175,9 @@ final class Holders {
 			for (int owner : tree.children(noun, "poss")) {
 				return single(scene, owner);
 			}
+		}
+		if (stanceNouns.contains(lemma)) {
+			return possessor(scene, noun).filter(found -> !found.outsider());
 		}
 		return tree.tag(noun).startsWith("NNP") ? Optional.of(ofUnknownName(scene, noun)) : Optional.empty();
 	}

@@ -10,7 +10,7 @@ import java.util.Set;
  * ceasefire".
  */
 final class Modifiers {
-	private static final Set<String> BACKING = Set.of("backed", "proposed", "sponsored", "supported", "drafted", "brokered", "mediated");
+	private static final Set<String> BACKING = Set.of("backed", "proposed", "sponsored", "supported", "drafted");
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Climb climb;

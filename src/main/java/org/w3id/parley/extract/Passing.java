@@ -10,12 +10,14 @@ final class Passing {
 	private final Set<String> adjuncts;
 	private final Set<String> opaque;
 	private final Set<String> containment;
+	private final Set<String> absences;
 
 	Passing(Lexicon lexicon) {
 		nouns = lexicon.wordsOf("transparent-noun");
 		adjuncts = lexicon.wordsOf("adjunct-preposition");
 		opaque = lexicon.wordsOf("opaque-verb");
 		containment = lexicon.wordsOf("containment");
+		absences = lexicon.wordsOf("absence");
 	}
 
 	boolean lets(Tree tree, Step step) {
@@ -35,10 +37,24 @@ final class Passing {
 		};
 	}
 
+	/** "A deal without X", "an agreement lacking X", "any resolution that does not take X into account". */
+	boolean isAbsence(Tree tree, Step step) {
+		int node = step.node();
+		if (step.arc().kind() == Arc.Kind.PREPOSITION && "without".equals(step.arc().word())) {
+			return true;
+		}
+		if (step.arc().kind() == Arc.Kind.RELATIVE && tree.isNoun(node)) {
+			return tree.children(node, "relcl", "acl").stream().anyMatch(
+					clause -> absences.contains(tree.lemma(clause)) || "relcl".equals(tree.relation(clause)) && Polarity.isNegated(tree, clause));
+		}
+		return false;
+	}
+
 	private boolean ofNoun(Tree tree, Step step) {
 		boolean known = nouns.contains(tree.lemma(step.node()));
 		return switch (step.arc().kind()) {
-			case PREPOSITION -> known && NOUN_PREPOSITIONS.contains(step.arc().word());
+			case PREPOSITION -> known && NOUN_PREPOSITIONS.contains(step.arc().word()) || "under".equals(step.arc().word())
+					&& Set.of("commitment", "obligation", "promise", "pledge", "duty").contains(tree.lemma(step.node()));
 			case MODIFIER, CLAUSE -> known;
 			case RELATIVE -> containsTarget(tree, step.node());
 			case APPOSITION, OBJECT, SUBJECT, COORDINATION, ADVERBIAL, PARENTHESIS -> false;

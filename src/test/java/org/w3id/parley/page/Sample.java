@@ -21,6 +21,7 @@ import org.w3id.parley.model.Party;
 import org.w3id.parley.model.Proposal;
 import org.w3id.parley.model.Proposal.Inclusion;
 import org.w3id.parley.model.Provision;
+import org.w3id.parley.model.Review;
 import org.w3id.parley.model.Span;
 import org.w3id.parley.model.Speaker;
 import org.w3id.parley.model.Stance;
@@ -155,11 +156,6 @@ final class Sample {
 		Index judge = Indexer.over(material).index();
 		return new Moment() {
 			@Override
-			public Material material() {
-				return material;
-			}
-
-			@Override
 			public Index judge() {
 				return judge;
 			}
@@ -171,8 +167,23 @@ final class Sample {
 			}
 
 			@Override
+			public Map<String, String> issues() {
+				return Map.of("money", "Money");
+			}
+
+			@Override
 			public Optional<Article> article(String id) {
 				return Optional.ofNullable(articles.get(id));
+			}
+
+			@Override
+			public List<Review> reviews(String claim) {
+				return List.of();
+			}
+
+			@Override
+			public Optional<String> definition(Iris.Kind kind, String id) {
+				return Optional.empty();
 			}
 
 			@Override
