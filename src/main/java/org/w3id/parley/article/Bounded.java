@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 final class Bounded {
 	/** Room for the recursion of libraries that read nested forms, in bytes. */
 	private static final long STACK = 4L << 20;
+	private static final int MESSAGE = 200;
 
 	private Bounded() {
 	}
@@ -53,5 +54,12 @@ final class Bounded {
 			case Error error -> throw error;
 			default -> throw new IllegalStateException(cause);
 		};
+	}
+
+	/** The library's message without the names of its classes, on one line. */
+	private static String said(Exception broken) {
+		String message = broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
+		String plain = message.replaceAll("(?:\\p{Ll}\\w*\\.)+\\p{Lu}\\w*(?:Exception|Error):?\\s*", "").replaceAll("\\s+", " ").strip();
+		return plain.length() <= MESSAGE ? plain : plain.substring(0, MESSAGE) + "…";
 	}
 }
