@@ -49,7 +49,7 @@ final class Bounded {
 			case StackOverflowError deep -> new Unreadable("is nested too deep", "give its text alone", deep);
 			case OutOfMemoryError large -> new Unreadable("is too large for the memory at hand", "give its text alone", large);
 			case Exception broken ->
-				new Unreadable("is broken: " + broken, "open it in the program that wrote it and save it again",
+				new Unreadable("is broken: " + said(broken), "open it in the program that wrote it and save it again",
 						broken);
 			case Error error -> throw error;
 			default -> throw new IllegalStateException(cause);
@@ -59,7 +59,8 @@ final class Bounded {
 	/** The library's message without the names of its classes, on one line. */
 	private static String said(Exception broken) {
 		String message = broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
-		String plain = message.replaceAll("(?:\\p{Ll}\\w*\\.)+\\p{Lu}\\w*(?:Exception|Error):?\\s*", "").replaceAll("\\s+", " ").strip();
+		String plain = message.replaceAll("(?:\\p{Ll}\\w*\\.)+\\p{Lu}\\w*(?:Exception|Error):?\\s*", "").replaceAll("\\s+", " ")
+				.strip();
 		return plain.length() <= MESSAGE ? plain : plain.substring(0, MESSAGE) + "…";
 	}
 }

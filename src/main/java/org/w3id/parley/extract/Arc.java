@@ -31,9 +31,10 @@ record Arc(Kind kind, String word) {
 			case "conj" -> Kind.COORDINATION;
 			case "appos" -> Kind.APPOSITION;
 			case "nmod", "compound", "poss", "det", "npadvmod", "qmod", "amod", "predet" -> Kind.MODIFIER;
-			case "relcl" -> tree.hasChild(index, "aux") && tree.child(index, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)))
-					? Kind.CLAUSE
-					: Kind.RELATIVE;
+			case "relcl" ->
+				tree.hasChild(index, "aux") && tree.child(index, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)))
+						? Kind.CLAUSE
+						: Kind.RELATIVE;
 			case "advcl", "advmod", "mark" -> Kind.ADVERBIAL;
 			case "pobj", "pcomp", "prep", "agent" -> Kind.PREPOSITION;
 			default -> Kind.PARENTHESIS;

@@ -13,7 +13,8 @@ import java.util.Set;
  * One for each article; not for use by several threads.
  */
 final class Climb {
-	private static final Set<String> DENYING = Set.of("falsely", "erroneously", "wrongly", "mistakenly", "incorrectly", "baselessly",
+	private static final Set<String> DENYING = Set.of("falsely", "erroneously", "wrongly", "mistakenly", "incorrectly",
+			"baselessly",
 			"misleadingly", "inaccurately");
 	private final Holders holders;
 	private final CueFinder cues;
@@ -243,7 +244,8 @@ final class Climb {
 			reading.drop("not done, which is no refusal");
 			return;
 		}
-		Optional<Value> next = reading.absent ? reading.value.ofAbsence(kind, negated)
+		Optional<Value> next = reading.absent
+				? reading.value.ofAbsence(kind, negated)
 				: reading.value.under(kind, cue.voice(), negated);
 		if (next.isEmpty() || dropsNoun(reading, cue, same)) {
 			reading.drop("no stance follows from " + (negated ? "not " : "") + cue.name());
@@ -255,7 +257,8 @@ final class Climb {
 		reading.capability |= cue.kind() == CueClass.CAPABILITY;
 		reading.conditional |= cue.kind() == CueClass.THREAT;
 		reading.weak |= Polarity.isWeak(tree, step.node());
-		settle(reading, agent, cue.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + cue.part().name().toLowerCase(java.util.Locale.ROOT),
+		settle(reading, agent,
+				cue.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + cue.part().name().toLowerCase(java.util.Locale.ROOT),
 				cue, step.node());
 	}
 
@@ -302,7 +305,8 @@ final class Climb {
 				reading.value = Value.content(out);
 				reading.binding = !negated;
 			}
-			case WANT, OPEN, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, REPORT, DENY, HYPOTHETICAL, OPAQUE, CONSEQUENCE, CONDITION ->
+			case WANT, OPEN, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, REPORT, DENY, HYPOTHETICAL, OPAQUE, CONSEQUENCE,
+					CONDITION ->
 				reading.drop("nobody is said to " + cue.name());
 		}
 		reading.binding |= Polarity.isBinding(scene.tree(), step.node());
@@ -356,7 +360,8 @@ final class Climb {
 			reading.drop("out of reach below " + tree.lower(step.node()));
 			return;
 		}
-		boolean negated = tree.isVerb(step.node()) || tree.isAdjective(step.node()) ? Polarity.isNegated(tree, step.node())
+		boolean negated = tree.isVerb(step.node()) || tree.isAdjective(step.node())
+				? Polarity.isNegated(tree, step.node())
 				: Polarity.hasNo(tree, step.node());
 		reading.value = negated ? reading.value.flipped() : reading.value;
 		reading.binding |= Polarity.isBinding(tree, step.node());
@@ -392,8 +397,10 @@ final class Climb {
 				case REPORT -> report(scene, reading, step, cue);
 				case DENY -> reading.drop("denied");
 				case HYPOTHETICAL -> reading.drop("not said to be so: " + cue.name());
-				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, OPAQUE, CONSEQUENCE, CONDITION -> {
-				}
+				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, OPAQUE, CONSEQUENCE,
+						CONDITION ->
+					{
+					}
 			}
 			return;
 		}

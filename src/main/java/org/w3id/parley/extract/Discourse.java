@@ -72,7 +72,8 @@ final class Discourse {
 		for (int back = passage.index() - 1; back >= Math.max(0, passage.index() - FARTHEST); back--) {
 			Passage before = passages.get(back);
 			Optional<Referent> tagged = tag(before);
-			Optional<Referent> found = tagged.isPresent() && fits(tagged.get().speaker(), woman) ? tagged
+			Optional<Referent> found = tagged.isPresent() && fits(tagged.get().speaker(), woman)
+					? tagged
 					: before.names().stream()
 							.filter(name -> name.kind() == PartyMention.Kind.PERSON && fits(name.speaker(), woman)
 									&& !quotes.covers(before.units().get(name.first()).start()))
@@ -160,7 +161,8 @@ final class Discourse {
 	}
 
 	private Optional<Referent> fromParagraphBefore(Passage passage) {
-		OptionalInt last = passages.stream().filter(other -> other.paragraph() < passage.paragraph()).mapToInt(Passage::index).max();
+		OptionalInt last = passages.stream().filter(other -> other.paragraph() < passage.paragraph()).mapToInt(Passage::index)
+				.max();
 		if (last.isEmpty()) {
 			return Optional.empty();
 		}
@@ -212,7 +214,8 @@ final class Discourse {
 		if (name.isPresent()) {
 			return name.map(Referent::of);
 		}
-		return Character.isUpperCase(units.get(verb + 1).form().charAt(0)) ? Optional.of(Referent.outsider(units.get(verb + 1).form()))
+		return Character.isUpperCase(units.get(verb + 1).form().charAt(0))
+				? Optional.of(Referent.outsider(units.get(verb + 1).form()))
 				: Optional.empty();
 	}
 

@@ -73,7 +73,8 @@ final class Interpreter {
 				found.add(mention);
 			} else if (lastProposal.isPresent() && scene.passage().index() - lastProposalPassage <= 3 && takesUp(scene, mention)
 					&& mentions.stream().noneMatch(other -> !other.row().isAnaphor() && other.head() == mention.head())) {
-				found.add(new TargetMention(mention.row(), lastProposal.get().target(), mention.head(), mention.first(), mention.last(), 0.7));
+				found.add(new TargetMention(mention.row(), lastProposal.get().target(), mention.head(), mention.first(),
+						mention.last(), 0.7));
 			}
 		}
 		for (TargetMention mention : mentions) {
@@ -131,7 +132,8 @@ final class Interpreter {
 			When when = reading.target.row().when();
 			if (!when.allowsHolder(holder) || reading.bare && !when.allowsAgents(List.of(holder))
 					|| isMeantOtherwise(reading, holder, mentions)) {
-				drafts.add(new Explained.Draft(reading.target.target(), Optional.empty(), Optional.of("not meant of " + holder), trail));
+				drafts.add(new Explained.Draft(reading.target.target(), Optional.empty(), Optional.of("not meant of " + holder),
+						trail));
 			} else {
 				Claim claim = claim(scene, reading, holder);
 				drafts.add(new Explained.Draft(reading.target.target(), Optional.of(claim), Optional.empty(), trail));
@@ -143,8 +145,9 @@ final class Interpreter {
 	/** A wording that means something special of this holder goes before the plain one. */
 	private static boolean isMeantOtherwise(Reading reading, String holder, List<TargetMention> mentions) {
 		boolean plain = reading.target.row().when().holders().isEmpty();
-		return plain && mentions.stream().anyMatch(other -> other.overlaps(reading.target) && other.head() == reading.target.head()
-				&& other.row().when().holders().contains(holder));
+		return plain
+				&& mentions.stream().anyMatch(other -> other.overlaps(reading.target) && other.head() == reading.target.head()
+						&& other.row().when().holders().contains(holder));
 	}
 
 	/** "Guarantees that involve foreign troops are unacceptable": the troops are, the guarantees as such are not. */
@@ -198,7 +201,8 @@ final class Interpreter {
 			reading.drop("no one is said to hold it");
 			return;
 		}
-		Optional<Span> only = reading.nodes.stream().map(node -> conditions.only(scene.tree(), node)).flatMap(Optional::stream).findFirst();
+		Optional<Span> only = reading.nodes.stream().map(node -> conditions.only(scene.tree(), node)).flatMap(Optional::stream)
+				.findFirst();
 		if (!reading.hasStance()) {
 			if (reading.threat) {
 				reading.value = new Value(Value.Strength.ACCEPTS, reading.value.out());
@@ -238,7 +242,8 @@ final class Interpreter {
 		int at = reading.top >= 0 ? reading.top : reading.target.head();
 		int offset = scene.tree().token(at).start();
 		boolean quoted = discourse.quotes().covers(offset);
-		boolean told = reading.sources.stream().anyMatch(source -> !discourse.quotes().covers(scene.tree().token(source.node()).start()));
+		boolean told = reading.sources.stream()
+				.anyMatch(source -> !discourse.quotes().covers(scene.tree().token(source.node()).start()));
 		if (quoted && !told) {
 			Referent speaker = discourse.speakerOfQuote(scene.passage())
 					.orElse(new Referent(List.of(), Optional.empty(), true, 0.4));
@@ -248,7 +253,8 @@ final class Interpreter {
 
 	private Claim claim(Scene scene, Reading reading, String holder) {
 		Tree tree = scene.tree();
-		Optional<Span> condition = reading.conditionText.isPresent() || reading.node < 0 ? Optional.empty()
+		Optional<Span> condition = reading.conditionText.isPresent() || reading.node < 0
+				? Optional.empty()
 				: condition(tree, reading);
 		boolean conditional = reading.conditional || condition.isPresent() && reading.value.strength() != Value.Strength.DEMANDS;
 		Stance stance = reading.value.stance();
@@ -263,11 +269,14 @@ final class Interpreter {
 		Evidence evidence = Evidence.of(article.text(), EvidenceSpan.of(article.text(), scene, reading));
 		double confidence = confidence(reading, attribution);
 		return new Claim(
-				Iris.claimId(article.id(), holder, reading.target.target(), stance.word(), attribution.claimant().word(), evidence.start(),
+				Iris.claimId(article.id(), holder, reading.target.target(), stance.word(), attribution.claimant().word(),
+						evidence.start(),
 						evidence.end()),
-				article.id(), holder, reading.target.target(), stance, attribution.claimant(), attribution.speaker(), attribution.chain(),
+				article.id(), holder, reading.target.target(), stance, attribution.claimant(), attribution.speaker(),
+				attribution.chain(),
 				saidOn.of(scene, reading, attribution), text.map(words -> new Claim.Condition(words, Optional.empty())),
-				reading.capability ? Claim.Ground.CAPABILITY : Claim.Ground.WILL, reading.denied, confidence, reading.pattern, evidence);
+				reading.capability ? Claim.Ground.CAPABILITY : Claim.Ground.WILL, reading.denied, confidence, reading.pattern,
+				evidence);
 	}
 
 	/** The nearest condition on the way from the target to the stance. */
@@ -285,7 +294,8 @@ final class Interpreter {
 	}
 
 	private static double confidence(Reading reading, Attribution attribution) {
-		double confidence = 0.9 * reading.holder.orElseThrow().confidence() * reading.target.confidence() * attribution.confidence();
+		double confidence = 0.9 * reading.holder.orElseThrow().confidence() * reading.target.confidence()
+				* attribution.confidence();
 		return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100.0;
 	}
 

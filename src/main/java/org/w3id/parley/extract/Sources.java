@@ -17,7 +17,8 @@ final class Sources {
 
 	/** The one who says it at a reporting verb or noun; where no one is named, nothing is added. */
 	void add(Scene scene, Reading reading, int node) {
-		Optional<Referent> who = holders.agent(scene, node).or(() -> scene.tree().isNoun(node) ? Optional.empty() : passive(scene, node));
+		Optional<Referent> who = holders.agent(scene, node)
+				.or(() -> scene.tree().isNoun(node) ? Optional.empty() : passive(scene, node));
 		who.ifPresentOrElse(found -> reading.sources.add(new Reading.Source(found, node)),
 				() -> unresolved(scene, reading, node));
 	}
@@ -53,7 +54,8 @@ final class Sources {
 
 	/** A reporting verb with a subject and nothing that it says of its own. */
 	private boolean isBareReport(Tree tree, int verb) {
-		boolean reports = cues.at(tree, verb).stream().anyMatch(cue -> cue.kind() == CueClass.REPORT && cue.part() == Cue.Part.VERB);
+		boolean reports = cues.at(tree, verb).stream()
+				.anyMatch(cue -> cue.kind() == CueClass.REPORT && cue.part() == Cue.Part.VERB);
 		boolean inserted = Set.of("parataxis", "meta").contains(tree.relation(verb))
 				|| tree.children(verb, "mark").stream().anyMatch(mark -> "as".equals(tree.lower(mark)));
 		return reports && inserted && tree.hasChild(verb, "nsubj") && !tree.hasChild(verb, "ccomp");

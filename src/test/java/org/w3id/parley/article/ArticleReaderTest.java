@@ -1,8 +1,5 @@
 package org.w3id.parley.article;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Article.Kind;
 import org.w3id.parley.shelf.Shelf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 /** What people give that is not as it should be, and the forms that are made here rather than kept as files. */
 class ArticleReaderTest {
@@ -100,7 +100,8 @@ class ArticleReaderTest {
 
 	@Test
 	void aWordDocumentIsRead() throws IOException {
-		Article article = article(Source.of("talks.docx", Optional.empty(), word(xml("Ports stay shut", "Title") + xml(SENTENCE, "Normal"))));
+		Article article = article(
+				Source.of("talks.docx", Optional.empty(), word(xml("Ports stay shut", "Title") + xml(SENTENCE, "Normal"))));
 		assertThat(article.text()).isEqualTo("Ports stay shut\n\n" + SENTENCE);
 		assertThat(article.paragraphs()).extracting(Article.Paragraph::kind).containsExactly(Kind.TITLE, Kind.BODY);
 	}
@@ -116,9 +117,11 @@ class ArticleReaderTest {
 	void entitiesOfAWordDocumentOrFeedAreNotLookedUp() throws IOException {
 		Path secret = Files.writeString(folder.resolve("secret"), "the secret of Ardania");
 		String doctype = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>";
-		byte[] word = zip("word/document.xml", doctype + "<w:document xmlns:w=\"w\"><w:p><w:t>" + SENTENCE + " &e;</w:t></w:p></w:document>");
+		byte[] word = zip("word/document.xml",
+				doctype + "<w:document xmlns:w=\"w\"><w:p><w:t>" + SENTENCE + " &e;</w:t></w:p></w:document>");
 		assertThat(READER.read(Source.of("x.docx", Optional.empty(), word)).toString()).doesNotContain("the secret");
-		String feed = "<?xml version=\"1.0\"?>" + doctype + "<rss version=\"2.0\"><channel><title>t</title><item><title>&e;</title>"
+		String feed = "<?xml version=\"1.0\"?>" + doctype
+				+ "<rss version=\"2.0\"><channel><title>t</title><item><title>&e;</title>"
 				+ "<description>" + SENTENCE + "</description></item></channel></rss>";
 		assertThat(refusal(page("feed.xml", feed))).doesNotContain("the secret");
 	}
@@ -181,7 +184,8 @@ class ArticleReaderTest {
 	}
 
 	private static String xml(String words, String style) {
-		return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr><w:r><w:t>" + words.substring(0, 8) + "</w:t></w:r><w:r><w:t>"
+		return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr><w:r><w:t>" + words.substring(0, 8)
+				+ "</w:t></w:r><w:r><w:t>"
 				+ words.substring(8) + "</w:t></w:r></w:p>";
 	}
 

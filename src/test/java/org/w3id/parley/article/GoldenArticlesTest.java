@@ -1,7 +1,5 @@
 package org.w3id.parley.article;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -15,6 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
 import org.w3id.parley.shelf.Shelf;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Each folder of {@code articles/} holds a file and, in {@code expected.txt}, what is read of it. Drop a folder = add a test; run
@@ -78,6 +78,8 @@ class GoldenArticlesTest {
 	private static String shown(String text, Span span) {
 		String words = span.of(text).replaceAll("\\R", "/");
 		return "[" + span.start() + "," + span.end() + ") "
-				+ (words.length() <= SHOWN ? words : words.substring(0, SHOWN / 2) + " ... " + words.substring(words.length() - SHOWN / 2));
+				+ (words.length() <= SHOWN
+						? words
+						: words.substring(0, SHOWN / 2) + " ... " + words.substring(words.length() - SHOWN / 2));
 	}
 }
