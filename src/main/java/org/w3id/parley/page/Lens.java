@@ -31,7 +31,7 @@ public record Lens(TrustPolicy policy) {
 		return new Lens(new TrustPolicy(who, confidence, request.parameter("reviewed").isPresent(), asOf));
 	}
 
-	private static Who who(String word) {
+	static Who who(String word) {
 		try {
 			return Who.ofWord(word);
 		} catch (IllegalArgumentException e) {
@@ -77,7 +77,9 @@ public record Lens(TrustPolicy policy) {
 
 	/** The least confidence as the address has it: {@code 0.5}; empty for none. */
 	public String confidence() {
-		return policy.minimumConfidence() == 0 ? "" : BigDecimal.valueOf(policy.minimumConfidence()).stripTrailingZeros().toPlainString();
+		return policy.minimumConfidence() == 0
+				? ""
+				: BigDecimal.valueOf(policy.minimumConfidence()).stripTrailingZeros().toPlainString();
 	}
 
 	/** Only what differs from the default, in a fixed order. */
@@ -101,6 +103,13 @@ public record Lens(TrustPolicy policy) {
 		return address(path, parameters());
 	}
 
+	/** The address of a page whose path says whose word counts. */
+	String toOwn(String path) {
+		Map<String, String> parameters = parameters();
+		parameters.remove("trust");
+		return address(path, parameters);
+	}
+
 	/** The same with further parameters. */
 	String to(String path, Map<String, String> further) {
 		Map<String, String> all = new LinkedHashMap<>(further);
@@ -109,7 +118,8 @@ public record Lens(TrustPolicy policy) {
 	}
 
 	static String address(String path, Map<String, String> parameters) {
-		return parameters.isEmpty() ? path
+		return parameters.isEmpty()
+				? path
 				: path + parameters.entrySet().stream().map(each -> each.getKey() + "=" + encoded(each.getValue()))
 						.collect(Collectors.joining("&", "?", ""));
 	}

@@ -21,11 +21,12 @@ import org.w3id.parley.model.Party;
 import org.w3id.parley.model.Proposal;
 import org.w3id.parley.model.Proposal.Inclusion;
 import org.w3id.parley.model.Provision;
+import org.w3id.parley.model.Review;
 import org.w3id.parley.model.Span;
 import org.w3id.parley.model.Speaker;
 import org.w3id.parley.model.Stance;
-import org.w3id.parley.verdict.Indexer;
 import org.w3id.parley.verdict.Index;
+import org.w3id.parley.verdict.Indexer;
 import org.w3id.parley.verdict.Material;
 
 /** A small negotiation made up for tests, as a moment: two proposals for a bridge toll, three parties, and awkward names. */
@@ -61,7 +62,8 @@ final class Sample {
 		party("committee", LONG);
 		party("silent", "Village that says nothing");
 		speakers.put("ada-reeve", new Speaker("ada-reeve", "Ada Reeve", List.of(new Name("Reeve", Name.Kind.ALIAS)),
-				List.of(new Speaker.Post("Mayor", "northbank", Speaker.Rank.HEAD, Optional.of(PartialDate.parse("2030-01")), Optional.empty()))));
+				List.of(new Speaker.Post("Mayor", "northbank", Speaker.Rank.HEAD, Optional.of(PartialDate.parse("2030-01")),
+						Optional.empty()))));
 		provision("tolls", "Tolls", "money");
 		provision("lorry-toll", "Toll for lorries", "money", "tolls");
 		provision("night-closure", "Closure at night", "traffic");
@@ -75,7 +77,8 @@ final class Sample {
 	private Sample texts() {
 		String first = article("First Herald", "2031-01-05", "Bridge talks open",
 				"Mayor Ada Reeve said Northbank would never accept tolls of any kind. Southbank signed the old pact.",
-				"A spokesman for the ferry said: <script>alert('no')</script> \"We reject the bridge & its <b>tolls</b>.\"", "Share this");
+				"A spokesman for the ferry said: <script>alert('no')</script> \"We reject the bridge & its <b>tolls</b>.\"",
+				"Share this");
 		claim(first, "northbank", Stance.REJECTS, "tolls", "self", "Ada Reeve", "Northbank would never accept tolls of any kind");
 		claim(first, "southbank", Stance.ACCEPTS, "old-pact", "self", null, "Southbank signed the old pact");
 		claim(first, "ferry", Stance.REJECTS, "tolls", "self", null,
@@ -109,9 +112,11 @@ final class Sample {
 	}
 
 	private void proposal(String id, String label, Optional<String> ended, String... terms) {
-		proposals.put(id, new Proposal(id, label, List.of(), Optional.of(PartialDate.parse("2030")), ended.map(PartialDate::parse), List.of(),
-				List.of(terms).stream().map(term -> new Proposal.Term(term.replaceAll("^-|!$", ""),
-						term.startsWith("-") ? Inclusion.RULES_OUT : Inclusion.INCLUDES, term.endsWith("!"))).toList()));
+		proposals.put(id,
+				new Proposal(id, label, List.of(), Optional.of(PartialDate.parse("2030")), ended.map(PartialDate::parse),
+						List.of(),
+						List.of(terms).stream().map(term -> new Proposal.Term(term.replaceAll("^-|!$", ""),
+								term.startsWith("-") ? Inclusion.RULES_OUT : Inclusion.INCLUDES, term.endsWith("!"))).toList()));
 	}
 
 	/** The last line is not read. */
@@ -132,19 +137,24 @@ final class Sample {
 			paragraphs.add(new Article.Paragraph(Article.Kind.BODY, new Span(text.length() - last.length(), text.length())));
 		}
 		String id = Iris.articleId(hash);
-		articles.put(id, new Article(id, id + ".txt", Optional.of(title), Optional.of(publisher), Optional.of(PartialDate.parse(date)),
-				Optional.of("https://example.org/" + id), "en", hash, text, paragraphs, dropped));
+		articles.put(id,
+				new Article(id, id + ".txt", Optional.of(title), Optional.of(publisher), Optional.of(PartialDate.parse(date)),
+						Optional.of("https://example.org/" + id), "en", hash, text, paragraphs, dropped));
 		return id;
 	}
 
-	private void claim(String article, String holder, Stance stance, String about, String claimant, @org.jspecify.annotations.Nullable String speaker,
+	private void claim(String article, String holder, Stance stance, String about, String claimant,
+			@org.jspecify.annotations.Nullable String speaker,
 			String quote) {
 		String text = articles.get(article).text();
 		int start = text.indexOf(quote);
 		Evidence evidence = Evidence.of(text, new Span(start, start + quote.length()));
-		claims.add(new Claim(Iris.claimId(article, holder, about, stance.word(), claimant, evidence.start(), evidence.end()), article, holder,
+		claims.add(new Claim(Iris.claimId(article, holder, about, stance.word(), claimant, evidence.start(), evidence.end()),
+				article, holder,
 				about, stance, Claimant.ofWord(claimant), Optional.ofNullable(speaker), List.of(), Optional.empty(),
-				stance == Stance.CONDITIONAL ? Optional.of(new Claim.Condition("the money stays on the river", Optional.empty())) : Optional.empty(),
+				stance == Stance.CONDITIONAL
+						? Optional.of(new Claim.Condition("the money stays on the river", Optional.empty()))
+						: Optional.empty(),
 				Ground.WILL, Optional.empty(), 0.9, "sample", evidence));
 	}
 
@@ -155,24 +165,35 @@ final class Sample {
 		Index judge = Indexer.over(material).index();
 		return new Moment() {
 			@Override
-			public Material material() {
-				return material;
-			}
-
-			@Override
 			public Index judge() {
 				return judge;
 			}
 
 			@Override
 			public Map<String, Heading> headings() {
-				return articles.values().stream().collect(Collectors.toMap(Article::id, article -> new Heading(article.title().orElseThrow(),
-						article.publisher(), article.date().map(Days::words))));
+				return articles.values().stream()
+						.collect(Collectors.toMap(Article::id, article -> new Heading(article.title().orElseThrow(),
+								article.publisher(), article.date().map(Days::words))));
+			}
+
+			@Override
+			public Map<String, String> issues() {
+				return Map.of("money", "Money");
 			}
 
 			@Override
 			public Optional<Article> article(String id) {
 				return Optional.ofNullable(articles.get(id));
+			}
+
+			@Override
+			public List<Review> reviews(String claim) {
+				return List.of();
+			}
+
+			@Override
+			public Optional<String> definition(Iris.Kind kind, String id) {
+				return Optional.empty();
 			}
 
 			@Override
