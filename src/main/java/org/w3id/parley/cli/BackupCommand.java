@@ -1,9 +1,8 @@
 package org.w3id.parley.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-
-import org.w3id.parley.graph.Store;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,11 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "backup", description = "Writes the whole graph to one file, with its checksum beside it.",
-		footer = {"", "The file is gzipped N-Quads, which any RDF tool reads; sha256sum -c checks it.", "", "Example:",
-				"  parley backup parley-2025-08-25.nq.gz"})
+@Command(name = "backup", description = "Writes the whole graph to a file with its checksum.",
+		footer = { "", "Example:", "  parley backup parley.backup.gz" })
 final class BackupCommand implements Callable<Integer> {
-	@Parameters(index = "0", paramLabel = "FILE", description = "The file to write; one that is there is replaced.")
+	@Parameters(index = "0", paramLabel = "FILE", description = "The file to write; appears only once it is whole.")
 	Path file;
 
 	@Mixin
@@ -26,10 +24,12 @@ final class BackupCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		try (Store store = Store.open(stores.folder(), stores.shelf())) {
-			store.backup(file);
-			spec.commandLine().getErr().println("backed up to " + file + " and " + file.getFileName() + ".sha256");
+		try (Desk desk = stores.openFilled(spec.commandLine().getErr())) {
+			desk.store().backup(file);
 		}
+		PrintWriter messages = spec.commandLine().getErr();
+		messages.println("written: " + file);
+		messages.flush();
 		return 0;
 	}
 }

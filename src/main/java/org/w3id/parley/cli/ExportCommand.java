@@ -1,5 +1,8 @@
 package org.w3id.parley.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +18,9 @@ import java.util.zip.GZIPOutputStream;
 import org.w3id.parley.graph.DumpFormat;
 import org.w3id.parley.graph.Export;
 import org.w3id.parley.model.Mistake;
-import org.w3id.parley.query.NamedQuery;
 import org.w3id.parley.query.QueryBook;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,28 +28,39 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "export", description = "Writes the graph, a table, a network or annotations to a file or to standard output.",
-		footer = {"", "The same data give the same bytes. Each export says its licence, the date of its data and its policy.",
-				"A table that goes to a file gets its CSV on the Web metadata beside it.", "", "Examples:",
-				"  parley export nquads --output parley.nq.gz", "  parley export table claims --output claims.csv",
-				"  parley export table verdict-matrix trust=parties", "  parley export network agreement --output agreement.graphml",
-				"  parley export annotations 3f0a9c1d2b4e5f60", "  parley export hash"})
+@Command(name = "export", description = "Writes the graph, a table or a network for other tools. The same data gives the same bytes.",
+		footer = { "", "Tables: claims, positions, verdicts, verdict-matrix, party-provision. Networks: party-provision, agreement, disagreement.", "",
+				"Examples:", "  parley export --format turtle > graph.ttl", "  parley export -o graph.nq.gz",
+				"  parley export --table verdict-matrix -o verdicts.csv", "  parley export --network agreement trust=parties -o agreement.graphml" })
 final class ExportCommand implements Callable<Integer> {
-	/** What is exported. */
-	enum What {
-		NQUADS, TRIG, TURTLE, NTRIPLES, JSONLD, RDFXML, TABLE, NETWORK, ANNOTATIONS, HASH
+	@Option(names = "--format", defaultValue = "nquads", description = "Of the whole graph: ${COMPLETION-CANDIDATES} (nquads without this).")
+	DumpFormat format;
+
+	@ArgGroup(exclusive = true)
+	Part part = new Part();
+
+	/** What is written in place of the whole graph. */
+	static final class Part {
+		@Option(names = "--table", paramLabel = "NAME", description = "A table as CSV.")
+		Optional<String> table = Optional.empty();
+
+		@Option(names = "--table-metadata", paramLabel = "NAME", description = "The CSV on the Web description of a table.")
+		Optional<String> metadata = Optional.empty();
+
+		@Option(names = "--network", paramLabel = "NAME", description = "A network as GraphML.")
+		Optional<String> network = Optional.empty();
+
+		@Option(names = "--annotations", paramLabel = "ARTICLE", description = "An article's claims as Web Annotations in JSON-LD.")
+		Optional<String> annotations = Optional.empty();
+
+		@Option(names = "--hash", description = "Only the SHA-256 of the canonical N-Quads.")
+		boolean hash;
 	}
 
-	@Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
-	What what;
-
-	@Parameters(index = "1", arity = "0..1", paramLabel = "NAME", description = "Of a table or network; the id of an article for annotations.")
-	Optional<String> name = Optional.empty();
-
-	@Parameters(index = "2..*", paramLabel = "PARAMETER=VALUE", description = "Values for the parameters of a table or network.")
+	@Parameters(paramLabel = "PARAMETER=VALUE", arity = "0..*", description = "Values for a table's or network's parameters.")
 	Map<String, String> values = new LinkedHashMap<>();
 
-	@Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Else standard output. Compressed where the name ends in .gz.")
+	@Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "File to write, whole or not at all; compressed where it ends in .gz. Else standard output.")
 	Optional<Path> output = Optional.empty();
 
 	@Mixin
@@ -60,52 +74,52 @@ final class ExportCommand implements Callable<Integer> {
 		try (Desk desk = stores.openFilled(spec.commandLine().getErr())) {
 			Export export = new Export(desk.store());
 			if (output.isEmpty()) {
-				write(export, new Standard(spec.commandLine().getOut()));
+				OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+				write(export, out);
+				out.flush();
 			} else {
-				toFile(export, output.get());
+				toFile(export, output.get().toAbsolutePath());
 			}
 		}
 		return 0;
 	}
 
-	/** A file of that name is always whole. */
+	/** The file appears under its name only once it is whole. */
 	private void toFile(Export export, Path file) throws IOException {
-		Path beside = file.resolveSibling(file.getFileName() + ".part");
+		Path unfinished = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			try (OutputStream out = file.toString().endsWith(".gz")
-					? new GZIPOutputStream(Files.newOutputStream(beside), 1 << 16)
-					: Files.newOutputStream(beside)) {
+			try (OutputStream plain = Files.newOutputStream(unfinished);
+					OutputStream out = file.toString().endsWith(".gz") ? new GZIPOutputStream(plain, 1 << 16) : new BufferedOutputStream(plain, 1 << 16)) {
 				write(export, out);
 			}
-			Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException e) {
+			throw new Mistake(file.toString(), "cannot be written: " + e.getMessage(), "choose another --output", e);
 		} finally {
-			Files.deleteIfExists(beside);
-		}
-		if (what == What.TABLE) {
-			Path metadata = file.resolveSibling(file.getFileName() + "-metadata.json");
-			Files.writeString(metadata, export.tableMetadata(query("table"), values, file.getFileName().toString()));
+			Files.deleteIfExists(unfinished);
 		}
 	}
 
 	private void write(Export export, OutputStream out) throws IOException {
-		switch (what) {
-			case NQUADS, TRIG, TURTLE, NTRIPLES, JSONLD, RDFXML -> export.dump(DumpFormat.valueOf(what.name()), out);
-			case TABLE -> export.table(query("table"), values, out);
-			case NETWORK -> export.network(query("network"), values, out);
-			case ANNOTATIONS -> out.write(export.annotations(named("the id of an article"))
-					.orElseThrow(() -> new Mistake("article " + name.get(), "the graph holds no such article", "parley ask coverage lists them"))
-					.getBytes(StandardCharsets.UTF_8));
-			case HASH -> out.write((export.hash() + "\n").getBytes(StandardCharsets.UTF_8));
-		}
-		out.flush();
-	}
-
-	private NamedQuery query(String folder) {
 		QueryBook book = QueryBook.of(stores.shelf());
-		return book.named(folder, named("one of " + String.join(", ", book.folder(folder).stream().map(NamedQuery::name).toList())));
+		if (part.table.isPresent()) {
+			export.table(book.named("table", part.table.get()), values, out);
+		} else if (part.metadata.isPresent()) {
+			text(export.tableMetadata(book.named("table", part.metadata.get()), values, part.metadata.get() + ".csv"), out);
+		} else if (part.network.isPresent()) {
+			export.network(book.named("network", part.network.get()), values, out);
+		} else if (part.annotations.isPresent()) {
+			String article = part.annotations.get();
+			text(export.annotations(article).orElseThrow(() -> new Mistake("article " + article, "the graph holds no such article",
+					"take the id from parley ask coverage")), out);
+		} else if (part.hash) {
+			text(export.hash() + "\n", out);
+		} else {
+			export.dump(format, out);
+		}
 	}
 
-	private String named(String wanted) {
-		return name.orElseThrow(() -> new Mistake("export " + what.name().toLowerCase(java.util.Locale.ROOT), "has no name", "add " + wanted));
+	private static void text(String text, OutputStream out) throws IOException {
+		out.write(text.getBytes(StandardCharsets.UTF_8));
 	}
 }

@@ -1,9 +1,11 @@
 package org.w3id.parley.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.w3id.parley.graph.Store;
+import org.w3id.parley.model.Mistake;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,11 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "restore", description = "Makes a graph of a backup. The folder must not hold one yet.",
-		footer = {"", "The checksum beside the file is checked first; nothing is written where it does not fit.", "", "Example:",
-				"  parley restore parley-2025-08-25.nq.gz --store ~/parley-restored"})
+@Command(name = "restore", description = "Fills an empty graph from a backup; refuses one that is cut or changed.",
+		footer = { "", "Example:", "  parley restore parley.backup.gz --store restored/" })
 final class RestoreCommand implements Callable<Integer> {
-	@Parameters(index = "0", paramLabel = "FILE", description = "A file that backup wrote.")
+	@Parameters(index = "0", paramLabel = "FILE", description = "A file that parley backup wrote.")
 	Path file;
 
 	@Mixin
@@ -26,8 +27,13 @@ final class RestoreCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		if (stores.memory()) {
+			throw new Mistake("restore", "a graph in memory is gone at once", "name a folder with --store");
+		}
 		Store.restore(file, stores.folder());
-		spec.commandLine().getErr().println("restored to " + stores.folder());
+		PrintWriter messages = spec.commandLine().getErr();
+		messages.println("restored into " + stores.folder());
+		messages.flush();
 		return 0;
 	}
 }
