@@ -25,8 +25,8 @@ public final class Indexer {
 	private final Map<String, DatedClaim> claims = new HashMap<>();
 	private final Map<String, Review> reviews = new HashMap<>();
 	private final Map<Day, Day> days = new HashMap<>();
-	private final Map<String, Optional<DatedClaim>> claimsBefore = new HashMap<>();
-	private final Map<String, Optional<Review>> reviewsBefore = new HashMap<>();
+	private Map<String, Optional<DatedClaim>> claimsBefore = new HashMap<>();
+	private Map<String, Optional<Review>> reviewsBefore = new HashMap<>();
 
 	public Indexer(Dossier dossier) {
 		current = new Index(new Catalog(dossier), Map.of());
@@ -79,8 +79,8 @@ public final class Indexer {
 	/** Readers see everything applied so far. */
 	public void commit() {
 		committed = current;
-		claimsBefore.clear();
-		reviewsBefore.clear();
+		claimsBefore = new HashMap<>();
+		reviewsBefore = new HashMap<>();
 	}
 
 	/** As if nothing had been applied since the last commit. */
@@ -88,8 +88,8 @@ public final class Indexer {
 		current = committed;
 		claimsBefore.forEach((id, before) -> restore(claims, id, before));
 		reviewsBefore.forEach((id, before) -> restore(reviews, id, before));
-		claimsBefore.clear();
-		reviewsBefore.clear();
+		claimsBefore = new HashMap<>();
+		reviewsBefore = new HashMap<>();
 	}
 
 	/** The claim of this name, where there is one; for the writing thread alone. */

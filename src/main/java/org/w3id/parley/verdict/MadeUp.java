@@ -54,7 +54,7 @@ final class MadeUp {
 			boolean top = i < scale.provisions() / 10;
 			Set<String> broader = top ? Set.of() : Set.of(provision(random.nextInt(i)));
 			provisions.put(provision(i), new Provision(provision(i), provision(i), List.of(), broader,
-					"issue-" + random.nextInt(12), Set.of()));
+					"issue-" + random.nextInt(Math.max(1, scale.provisions() / 5)), Set.of()));
 		}
 		SortedMap<String, Proposal> proposals = new TreeMap<>();
 		for (int i = 0; i < scale.proposals(); i++) {
