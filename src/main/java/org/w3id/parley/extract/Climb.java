@@ -13,7 +13,8 @@ import java.util.Set;
  * One for each article; not for use by several threads.
  */
 final class Climb {
-	private static final Set<String> DENYING = Set.of("falsely", "erroneously", "wrongly", "mistakenly", "incorrectly", "baselessly",
+	private static final Set<String> DENYING = Set.of("falsely", "erroneously", "wrongly", "mistakenly", "incorrectly",
+			"baselessly",
 			"misleadingly", "inaccurately");
 	private final Holders holders;
 	private final CueFinder cues;
@@ -111,7 +112,7 @@ final class Climb {
 			return;
 		}
 		if (step.arc().kind() == Arc.Kind.ADVERBIAL && Polarity.isConditional(scene.tree(), from, conditionalMarkers)) {
-			underCondition(scene, reading, step);
+			underCondition(scene, reading, step, from);
 			return;
 		}
 		if (step.arc().kind() == Arc.Kind.CLAUSE && isIndirectQuestion(scene.tree(), from)) {
@@ -130,7 +131,7 @@ final class Climb {
 	}
 
 	/** A target in the condition of somebody's stance is what that party demands; anything else there is only supposed. */
-	private void underCondition(Scene scene, Reading reading, Step step) {
+	private void underCondition(Scene scene, Reading reading, Step step, int from) {
 		Optional<Cue> stance = cues.at(scene.tree(), step.node()).stream()
 				.filter(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT && cue.voice() == Cue.Voice.SAID
 						|| cue.kind() == CueClass.OPEN)
@@ -138,6 +139,15 @@ final class Climb {
 		Optional<Referent> agent = holders.agent(scene, step.node()).filter(found -> !found.parties().isEmpty());
 		boolean own = reading.holder.isPresent() && agent.isPresent()
 				&& reading.holder.get().parties().stream().anyMatch(agent.get()::means);
+		boolean goal = own && reading.bare && !reading.value.out()
+				&& scene.tree().hasChildWord(from, Set.of("until"));
+		if (goal) {
+			reading.value = new Value(Value.Strength.DEMANDS, false);
+			reading.pattern = "goal";
+			reading.bare = false;
+			reading.sealed = true;
+			return;
+		}
 		if (stance.isEmpty() || agent.isEmpty() || own || reading.value.out()) {
 			reading.drop("only supposed");
 			return;
@@ -211,7 +221,8 @@ final class Climb {
 	private void stance(Scene scene, Reading reading, Step step, Cue cue, List<Reading> done) {
 		Tree tree = scene.tree();
 		boolean negated = Polarity.isNegated(tree, step.node());
-		boolean passiveWill = cue.kind() == CueClass.WILLING || cue.kind() == CueClass.CAPABILITY;
+		boolean passiveWill = cue.kind() == CueClass.WILLING || cue.kind() == CueClass.CAPABILITY
+				|| cue.part() == Cue.Part.ADJECTIVE;
 		Optional<Referent> agent = holders.agent(scene, step.node())
 				.or(() -> passiveWill ? passiveSubject(scene, step.node()) : Optional.empty());
 		boolean content = cue.part() == Cue.Part.NOUN && cue.voice() == Cue.Voice.DONE;
@@ -243,7 +254,8 @@ final class Climb {
 			reading.drop("not done, which is no refusal");
 			return;
 		}
-		Optional<Value> next = reading.absent ? reading.value.ofAbsence(kind, negated)
+		Optional<Value> next = reading.absent
+				? reading.value.ofAbsence(kind, negated)
 				: reading.value.under(kind, cue.voice(), negated);
 		if (next.isEmpty() || dropsNoun(reading, cue, same)) {
 			reading.drop("no stance follows from " + (negated ? "not " : "") + cue.name());
@@ -255,7 +267,8 @@ final class Climb {
 		reading.capability |= cue.kind() == CueClass.CAPABILITY;
 		reading.conditional |= cue.kind() == CueClass.THREAT;
 		reading.weak |= Polarity.isWeak(tree, step.node());
-		settle(reading, agent, cue.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + cue.part().name().toLowerCase(java.util.Locale.ROOT),
+		settle(reading, agent,
+				cue.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + cue.part().name().toLowerCase(java.util.Locale.ROOT),
 				cue, step.node());
 	}
 
@@ -302,7 +315,8 @@ final class Climb {
 				reading.value = Value.content(out);
 				reading.binding = !negated;
 			}
-			case WANT, OPEN, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, REPORT, DENY, HYPOTHETICAL, OPAQUE, CONSEQUENCE, CONDITION ->
+			case WANT, OPEN, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, REPORT, DENY, HYPOTHETICAL, OPAQUE, CONSEQUENCE,
+					CONDITION ->
 				reading.drop("nobody is said to " + cue.name());
 		}
 		reading.binding |= Polarity.isBinding(scene.tree(), step.node());
@@ -335,7 +349,8 @@ final class Climb {
 		Tree tree = scene.tree();
 		boolean absence = !reading.hasStance() && passing.isAbsence(tree, step);
 		reading.absent |= absence;
-		boolean through = passing.lets(tree, step) || absence;
+		boolean asCondition = reading.conditional && !reading.hasStance() && "as".equals(step.arc().word());
+		boolean through = passing.lets(tree, step) || absence || asCondition;
 		if (reading.hasStance() && step.arc().kind() == Arc.Kind.CLAUSE && !asserting.contains(tree.lemma(step.node()))) {
 			reading.drop("embedded under " + tree.lower(step.node()));
 			return;
@@ -356,7 +371,8 @@ final class Climb {
 			reading.drop("out of reach below " + tree.lower(step.node()));
 			return;
 		}
-		boolean negated = tree.isVerb(step.node()) || tree.isAdjective(step.node()) ? Polarity.isNegated(tree, step.node())
+		boolean negated = tree.isVerb(step.node()) || tree.isAdjective(step.node())
+				? Polarity.isNegated(tree, step.node())
 				: Polarity.hasNo(tree, step.node());
 		reading.value = negated ? reading.value.flipped() : reading.value;
 		reading.binding |= Polarity.isBinding(tree, step.node());
@@ -392,8 +408,10 @@ final class Climb {
 				case REPORT -> report(scene, reading, step, cue);
 				case DENY -> reading.drop("denied");
 				case HYPOTHETICAL -> reading.drop("not said to be so: " + cue.name());
-				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, OPAQUE, CONSEQUENCE, CONDITION -> {
-				}
+				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, OPAQUE, CONSEQUENCE,
+						CONDITION ->
+					{
+					}
 			}
 			return;
 		}

@@ -39,9 +39,12 @@ final class Evaluations {
 			}
 			Optional<Value> next = cue.kind() == CueClass.CONDITION || cue.kind() == CueClass.DEMAND
 					? reading.value.asContent().under(CueClass.DEMAND, Cue.Voice.SAID, false)
-					: cue.kind() == CueClass.WANT ? reading.value.asContent().under(CueClass.WANT, Cue.Voice.SAID, false) : Optional.empty();
+					: cue.kind() == CueClass.WANT
+							? reading.value.asContent().under(CueClass.WANT, Cue.Voice.SAID, false)
+							: Optional.empty();
 			if (next.isPresent() && (!reading.hasStance() || reading.bare)) {
-				Optional<Referent> holder = holders.possessor(scene, subject.getAsInt()).filter(found -> !found.parties().isEmpty());
+				Optional<Referent> holder = holders.possessor(scene, subject.getAsInt())
+						.filter(found -> !found.parties().isEmpty());
 				reading.value = next.get();
 				reading.holder = holder;
 				reading.bare = false;
@@ -56,9 +59,23 @@ final class Evaluations {
 		return false;
 	}
 
+	/** "New sanctions would depend on the talks": whoever says so holds them out for a case. */
+	private static boolean depends(Scene scene, Reading reading, Step step) {
+		boolean depends = step.arc().kind() == Arc.Kind.SUBJECT
+				&& Set.of("depend", "hinge").contains(scene.tree().lemma(step.node()));
+		if (!depends || reading.hasStance()) {
+			return false;
+		}
+		reading.conditional = true;
+		reading.threat = true;
+		reading.sealed = true;
+		reading.top = step.node();
+		return true;
+	}
+
 	/** Reads a judgement at a node, where there is one. */
 	boolean apply(Scene scene, Reading reading, Step step) {
-		if (copular(scene, reading, step)) {
+		if (copular(scene, reading, step) || depends(scene, reading, step)) {
 			return true;
 		}
 		Tree tree = scene.tree();
@@ -86,7 +103,8 @@ final class Evaluations {
 	}
 
 	private Optional<Hit> predicate(Tree tree, int verb) {
-		List<Integer> places = new ArrayList<>(tree.children(verb, "attr", "acomp", "oprd", "advmod", "ccomp", "xcomp", "npadvmod", "dep"));
+		List<Integer> places = new ArrayList<>(
+				tree.children(verb, "attr", "acomp", "oprd", "advmod", "ccomp", "xcomp", "npadvmod", "dep"));
 		for (int preposition : tree.children(verb, "prep", "advmod")) {
 			places.add(preposition);
 			OptionalInt object = tree.object(preposition);
@@ -109,8 +127,10 @@ final class Evaluations {
 	private void judge(Scene scene, Reading reading, Step step, Hit hit) {
 		Tree tree = scene.tree();
 		int verb = step.arc().kind() == Arc.Kind.PREPOSITION ? step.node() : step.node();
-		boolean negated = Polarity.isNegated(tree, hit.token()) ^ (tree.head(hit.token()) != verb && Polarity.isNegated(tree, verb));
-		Optional<Value> next = reading.absent ? reading.value.asContent().ofAbsence(hit.cue().kind(), negated)
+		boolean negated = Polarity.isNegated(tree, hit.token())
+				^ (tree.head(hit.token()) != verb && Polarity.isNegated(tree, verb));
+		Optional<Value> next = reading.absent
+				? reading.value.asContent().ofAbsence(hit.cue().kind(), negated)
 				: reading.value.asContent().under(hit.cue().kind(), hit.cue().voice(), negated);
 		if (next.isEmpty()) {
 			reading.drop("no stance follows from " + (negated ? "not " : "") + hit.cue().name());

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** Says whom a noun phrase of a parsed sentence means, and who does what a verb says. One for each article. */
 final class Holders {
-	private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "me", "his",
+	private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "me",
+			"his",
 			"its", "their", "our", "my", "himself", "itself");
 	private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 	private static final Set<String> COLLECTIVE = Set.of("group", "number", "coalition", "majority", "handful", "couple", "some",
@@ -73,7 +74,8 @@ final class Holders {
 			if (above.isPresent()) {
 				return above;
 			}
-			return discourse.pronoun(scene.passage(), word, tree.token(noun).start());
+			Optional<Referent> owner = word.equals("its") ? ownerOfProposal(scene, noun) : Optional.empty();
+			return owner.isPresent() ? owner : discourse.pronoun(scene.passage(), word, tree.token(noun).start());
 		}
 		if (RELATIVE.contains(word) && tree.head(noun) >= 0) {
 			return antecedent(scene, noun);
@@ -97,11 +99,12 @@ final class Holders {
 		int from = pronoun;
 		for (int at = tree.head(pronoun); at >= 0; at = tree.head(at)) {
 			for (int subject : tree.children(at, "nsubj", "nsubjpass")) {
-				if (subject == pronoun || tree.isUnder(pronoun, subject) && subject != from || PRONOUNS.contains(tree.lower(subject))) {
+				if (subject == pronoun || tree.isUnder(pronoun, subject) && subject != from
+						|| PRONOUNS.contains(tree.lower(subject))) {
 					continue;
 				}
-				boolean fits = person && isPerson(scene, subject) && discourse.fits(scene.nameAt(subject).flatMap(PartyMention::speaker),
-						Set.of("she", "her").contains(word))
+				boolean fits = person && isPerson(scene, subject) && (scene.nameAt(subject).isEmpty()
+						|| discourse.fits(scene.nameAt(subject).flatMap(PartyMention::speaker), Set.of("she", "her").contains(word)))
 						|| thing && isBody(scene, subject) || many && isMany(scene, subject);
 				if (fits && subject != from) {
 					return of(scene, subject).map(found -> found.surely(0.95));
@@ -112,13 +115,26 @@ final class Holders {
 		return Optional.empty();
 	}
 
-	private static boolean isPerson(Scene scene, int noun) {
-		return scene.nameAt(noun).map(name -> name.kind() == PartyMention.Kind.PERSON).orElse(false);
+	/** "Pushed back against Washington's plan, rejecting its demand": the plan's owner makes the demand. */
+	private Optional<Referent> ownerOfProposal(Scene scene, int pronoun) {
+		Tree tree = scene.tree();
+		for (int at = pronoun - 1; at >= 0; at--) {
+			if (Set.of("proposal", "plan", "draft", "offer", "initiative", "ultimatum", "blueprint").contains(tree.lemma(at))) {
+				return possessor(scene, at).map(found -> found.surely(0.85));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private boolean isPerson(Scene scene, int noun) {
+		return scene.nameAt(noun).map(name -> name.kind() == PartyMention.Kind.PERSON)
+				.orElseGet(() -> personalOffices.contains(scene.tree().lemma(noun)) && scene.tree().tag(noun).equals("NN"));
 	}
 
 	private boolean isBody(Scene scene, int noun) {
 		Optional<PartyMention> name = scene.nameAt(noun);
-		return name.isPresent() ? name.get().kind() == PartyMention.Kind.PARTY
+		return name.isPresent()
+				? name.get().kind() == PartyMention.Kind.PARTY
 				: offices.contains(scene.tree().lemma(noun)) && !personalOffices.contains(scene.tree().lemma(noun));
 	}
 
@@ -160,6 +176,9 @@ final class Holders {
 				&& tree.hasChildWord(noun, Set.of("both", "two"))) {
 			return discourse.bothSides();
 		}
+		if (Set.of("ally", "backer", "partner", "supporter").contains(lemma)) {
+			return allies(scene, noun);
+		}
 		if (offices.contains(lemma) || offices.contains(tree.lower(noun))) {
 			return ofOffice(scene, noun);
 		}
@@ -182,12 +201,31 @@ final class Holders {
 		return tree.tag(noun).startsWith("NNP") ? Optional.of(ofUnknownName(scene, noun)) : Optional.empty();
 	}
 
+	/** "Its allies", "Kyiv's backers": the group that the dossier knows by such a name. */
+	private Optional<Referent> allies(Scene scene, int noun) {
+		Tree tree = scene.tree();
+		for (int owner : tree.children(noun, "poss")) {
+			Optional<Referent> whose = single(scene, owner);
+			if (whose.isPresent() && !whose.get().parties().isEmpty()) {
+				return discourse.alliesOf(whose.get().parties().getFirst());
+			}
+		}
+		for (int child : tree.children(noun, "nmod", "compound", "amod")) {
+			Optional<Referent> named = discourse.namedGroup(tree.token(child).form() + " " + tree.token(noun).form());
+			if (named.isPresent()) {
+				return named;
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** "Russian officials", "the president of Ukraine", "officials from the United States". */
 	private Optional<Referent> ofOffice(Scene scene, int noun) {
 		Tree tree = scene.tree();
 		Set<String> parties = new LinkedHashSet<>();
 		Optional<String> speaker = Optional.empty();
-		if (tree.children(noun, "nmod", "compound").stream().anyMatch(child -> Set.of("former", "ex", "retired").contains(tree.lower(child)))) {
+		if (tree.children(noun, "nmod", "compound").stream()
+				.anyMatch(child -> Set.of("former", "ex", "retired").contains(tree.lower(child)))) {
 			return Optional.of(Referent.outsider(phrase(scene, noun)));
 		}
 		for (int child : tree.children(noun, "nmod", "compound", "poss", "amod", "npadvmod", "det")) {
@@ -207,7 +245,8 @@ final class Holders {
 			}
 		}
 		if (!parties.isEmpty()) {
-			return Optional.of(new Referent(List.copyOf(parties), speaker.or(() -> Optional.of(phrase(scene, noun))), false, 0.95));
+			return Optional
+					.of(new Referent(List.copyOf(parties), speaker.or(() -> Optional.of(phrase(scene, noun))), false, 0.95));
 		}
 		boolean definite = tree.children(noun, "det").stream().anyMatch(det -> "the".equals(tree.lower(det)));
 		if (definite && personalOffices.contains(tree.lemma(noun)) && tree.tag(noun).equals("NN")) {
@@ -233,7 +272,8 @@ final class Holders {
 		for (int other : conjuncts(tree, child)) {
 			scene.nameAt(other).ifPresent(more -> parties.addAll(more.parties()));
 		}
-		return parties.isEmpty() ? Optional.empty()
+		return parties.isEmpty()
+				? Optional.empty()
 				: Optional.of(new Referent(List.copyOf(parties), Optional.empty(), false, confidence));
 	}
 
@@ -241,13 +281,15 @@ final class Holders {
 	private Referent ofUnknownName(Scene scene, int noun) {
 		Tree tree = scene.tree();
 		for (int child : tree.children(noun, "compound", "nmod", "appos")) {
-			if (offices.contains(tree.lower(child)) && !tree.lower(child).equals("head") && !tree.lower(child).equals("director")) {
+			if (offices.contains(tree.lower(child)) && !tree.lower(child).equals("head")
+					&& !tree.lower(child).equals("director")) {
 				Optional<Referent> office = ofOffice(scene, child).filter(found -> !found.parties().isEmpty());
 				if (office.isEmpty()) {
 					office = ofOffice(scene, noun).filter(found -> !found.parties().isEmpty());
 				}
 				if (office.isPresent()) {
-					return new Referent(office.get().parties(), Optional.of(tree.token(noun).form()), office.get().outsider(), 0.9);
+					return new Referent(office.get().parties(), Optional.of(tree.token(noun).form()), office.get().outsider(),
+							0.9);
 				}
 			}
 		}
@@ -316,10 +358,14 @@ final class Holders {
 			case "xcomp", "ccomp" -> controlled(scene, head, depth);
 			case "advcl" -> agent(scene, head, depth + 1).or(() -> passiveSubject(scene, head));
 			case "relcl" -> tree.hasChild(at, "nsubjpass") ? Optional.empty() : of(scene, head);
-			case "acl" -> tree.tag(at).equals("VBG") ? of(scene, head).or(() -> agent(scene, head, depth + 1))
+			case "acl" -> Set.of("demand", "call", "request", "ultimatum", "appeal", "pressure", "push").contains(tree.lemma(head))
+					? Optional.empty()
+					: tree.tag(at).equals("VBG")
+					? of(scene, head).or(() -> agent(scene, head, depth + 1))
 					: tree.tag(at).equals("VBN") ? Optional.empty() : agent(scene, head, depth + 1);
 			case "pcomp", "pobj" -> ofGerund(scene, head, depth);
-			case "dobj", "dep", "nsubj", "parataxis" -> tree.tag(at).equals("VBG") ? agent(scene, head, depth + 1) : Optional.empty();
+			case "dobj", "dep", "nsubj", "parataxis" ->
+				tree.tag(at).equals("VBG") ? agent(scene, head, depth + 1) : Optional.empty();
 			default -> Optional.empty();
 		};
 	}
@@ -369,7 +415,8 @@ final class Holders {
 	}
 
 	static boolean accuses(String verb) {
-		return Set.of("accuse", "blame", "criticise", "criticize", "praise", "thank", "suspect", "condemn", "prevent", "stop", "keep",
+		return Set.of("accuse", "blame", "criticise", "criticize", "praise", "thank", "suspect", "condemn", "prevent", "stop",
+				"keep",
 				"discourage", "dissuade", "deter", "fault", "lambast", "rebuke", "persuade", "talk").contains(verb);
 	}
 

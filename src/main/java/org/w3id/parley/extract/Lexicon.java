@@ -89,7 +89,8 @@ public final class Lexicon {
 			try {
 				return reading.apply(cells);
 			} catch (IllegalArgumentException e) {
-				throw new Mistake(where, "cannot be read: " + e.getMessage(), "see data/lexicon/README.md for the form of a row", e);
+				throw new Mistake(where, "cannot be read: " + e.getMessage(), "see data/lexicon/README.md for the form of a row",
+						e);
 			}
 		}
 	}
@@ -105,7 +106,8 @@ public final class Lexicon {
 			List<String> cells = List.of(line.split("\t", -1));
 			String where = item.origin() + ", line " + number;
 			if (cells.size() != width) {
-				throw new Mistake(where, "has " + cells.size() + " columns, not " + width, "separate the columns by one tab each");
+				throw new Mistake(where, "has " + cells.size() + " columns, not " + width,
+						"separate the columns by one tab each");
 			}
 			rows.add(new Row(where, cells));
 		}

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Says which nodes let a target through to the cue above them unchanged. Immutable. */
 final class Passing {
-	private static final Set<String> NOUN_PREPOSITIONS = Set.of("of", "for", "on", "to", "about", "with", "over", "toward", "towards",
+	private static final Set<String> NOUN_PREPOSITIONS = Set.of("of", "for", "on", "to", "about", "with", "over", "toward",
+			"towards",
 			"in", "like", "as", "into", "around", "regarding", "concerning", "including", "at", "among");
 	private final Set<String> nouns;
 	private final Set<String> adjuncts;
@@ -45,7 +46,8 @@ final class Passing {
 		}
 		if (step.arc().kind() == Arc.Kind.RELATIVE && tree.isNoun(node)) {
 			return tree.children(node, "relcl", "acl").stream().anyMatch(
-					clause -> absences.contains(tree.lemma(clause)) || "relcl".equals(tree.relation(clause)) && Polarity.isNegated(tree, clause));
+					clause -> absences.contains(tree.lemma(clause))
+							|| "relcl".equals(tree.relation(clause)) && Polarity.isNegated(tree, clause));
 		}
 		return false;
 	}

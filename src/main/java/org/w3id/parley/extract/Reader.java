@@ -49,7 +49,8 @@ public final class Reader {
 		Discourse discourse = new Discourse(article, passages, names, lexicon);
 		Holders holders = new Holders(discourse, lexicon);
 		Climb climb = new Climb(holders, cues, lexicon);
-		Interpreter interpreter = new Interpreter(article, dossier, discourse, holders, climb, new Modifiers(holders, cues, climb),
+		Interpreter interpreter = new Interpreter(article, dossier, discourse, holders, climb,
+				new Modifiers(holders, cues, climb),
 				new Conditions(lexicon), targets,
 				new Interpreter.PlanWords(lexicon.wordsOf("plan-like"), lexicon.wordsOf("deal-like")), day);
 		List<Explained.Sentence> seen = new ArrayList<>();

@@ -55,14 +55,16 @@ final class SaidOn {
 				.flatMap(proposal -> here.stream()
 						.filter(when -> scene.tree().at(when.span().start()).stream()
 								.anyMatch(token -> scene.tree().isUnder(token, reading.target.head())))
-						.map(Dating.When::date).filter(date -> day.map(now -> date.last().isBefore(now.minusMonths(6))).orElse(false))
+						.map(Dating.When::date)
+						.filter(date -> day.map(now -> date.last().isBefore(now.minusMonths(6))).orElse(false))
 						.findFirst());
 		if (inside.isPresent()) {
 			return inside;
 		}
 		return Optional.ofNullable(dossier.proposals().get(reading.target.target())).flatMap(proposal -> proposal.date())
 				.filter(date -> day.map(now -> date.first().isBefore(now.minusYears(2))).orElse(false))
-				.flatMap(date -> here.stream().map(Dating.When::date).filter(found -> found.first().getYear() == date.first().getYear())
+				.flatMap(date -> here.stream().map(Dating.When::date)
+						.filter(found -> found.first().getYear() == date.first().getYear())
 						.findFirst());
 	}
 
@@ -77,7 +79,8 @@ final class SaidOn {
 				continue;
 			}
 			int distance = distance(tree, token, reading);
-			boolean content = reading.top < 0 && !reading.sources.isEmpty() && when.date().precision() != PartialDate.Precision.DAY;
+			boolean content = reading.top < 0 && !reading.sources.isEmpty()
+					&& when.date().precision() != PartialDate.Precision.DAY;
 			if (content) {
 				continue;
 			}
@@ -112,7 +115,9 @@ final class SaidOn {
 					&& earlier.names().stream().anyMatch(name -> name.speaker().equals(attribution.speaker()));
 			List<Dating.When> found = Dating.find(article.text(), earlier.span(), day).stream()
 					.filter(when -> when.date().precision() == PartialDate.Precision.DAY
-							&& day.map(date -> !when.date().first().isAfter(date) && when.date().first().isAfter(date.minusDays(15))).orElse(true))
+							&& day.map(
+									date -> !when.date().first().isAfter(date) && when.date().first().isAfter(date.minusDays(15)))
+									.orElse(true))
 					.toList();
 			if (near && !found.isEmpty()) {
 				return Optional.of(found.getFirst().date());

@@ -95,11 +95,16 @@ final class TargetFinder {
 		for (TargetMention mention : all) {
 			boolean named = mention.row().origin().startsWith("name of");
 			boolean shadowed = named && all.stream().anyMatch(other -> other.overlaps(mention) && other.head() == mention.head()
-					&& other.length() >= mention.length() && !other.row().origin().startsWith("name of") && !other.row().isAnaphor()
-					&& !other.target().equals(mention.target())) || all.stream().anyMatch(other -> other.overlaps(mention) && other.length() > mention.length()
-					&& (other.head() == mention.head() || contains(other, mention) || tree.isUnder(mention.head(), other.head())) && !(mention.row().isAnaphor() && other.row().isAnaphor())
-					&& sameConditions(other, mention));
-			if (!shadowed && kept.stream().noneMatch(other -> other.target().equals(mention.target()) && other.head() == mention.head())) {
+					&& other.length() >= mention.length() && !other.row().origin().startsWith("name of")
+					&& !other.row().isAnaphor()
+					&& !other.target().equals(mention.target()))
+					|| all.stream().anyMatch(other -> other.overlaps(mention) && other.length() > mention.length()
+							&& (other.head() == mention.head() || contains(other, mention)
+									|| tree.isUnder(mention.head(), other.head()))
+							&& !(mention.row().isAnaphor() && other.row().isAnaphor())
+							&& sameConditions(other, mention));
+			if (!shadowed && kept.stream()
+					.noneMatch(other -> other.target().equals(mention.target()) && other.head() == mention.head())) {
 				kept.add(mention);
 			}
 		}

@@ -51,7 +51,9 @@ record Unit(int token, int start, int end, String form, String lower, String lem
 	}
 
 	private static String singular(String lower) {
-		return lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower;
+		return lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss")
+				? lower.substring(0, lower.length() - 1)
+				: lower;
 	}
 
 	private static void add(List<Unit> units, int token, int start, String form, String lemma) {
