@@ -112,7 +112,7 @@ final class Climb {
 			return;
 		}
 		if (step.arc().kind() == Arc.Kind.ADVERBIAL && Polarity.isConditional(scene.tree(), from, conditionalMarkers)) {
-			underCondition(scene, reading, step);
+			underCondition(scene, reading, step, from);
 			return;
 		}
 		if (step.arc().kind() == Arc.Kind.CLAUSE && isIndirectQuestion(scene.tree(), from)) {
@@ -131,7 +131,7 @@ final class Climb {
 	}
 
 	/** A target in the condition of somebody's stance is what that party demands; anything else there is only supposed. */
-	private void underCondition(Scene scene, Reading reading, Step step) {
+	private void underCondition(Scene scene, Reading reading, Step step, int from) {
 		Optional<Cue> stance = cues.at(scene.tree(), step.node()).stream()
 				.filter(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT && cue.voice() == Cue.Voice.SAID
 						|| cue.kind() == CueClass.OPEN)
@@ -139,6 +139,15 @@ final class Climb {
 		Optional<Referent> agent = holders.agent(scene, step.node()).filter(found -> !found.parties().isEmpty());
 		boolean own = reading.holder.isPresent() && agent.isPresent()
 				&& reading.holder.get().parties().stream().anyMatch(agent.get()::means);
+		boolean goal = own && reading.bare && !reading.value.out()
+				&& scene.tree().hasChildWord(from, Set.of("until"));
+		if (goal) {
+			reading.value = new Value(Value.Strength.DEMANDS, false);
+			reading.pattern = "goal";
+			reading.bare = false;
+			reading.sealed = true;
+			return;
+		}
 		if (stance.isEmpty() || agent.isEmpty() || own || reading.value.out()) {
 			reading.drop("only supposed");
 			return;
@@ -212,7 +221,8 @@ final class Climb {
 	private void stance(Scene scene, Reading reading, Step step, Cue cue, List<Reading> done) {
 		Tree tree = scene.tree();
 		boolean negated = Polarity.isNegated(tree, step.node());
-		boolean passiveWill = cue.kind() == CueClass.WILLING || cue.kind() == CueClass.CAPABILITY;
+		boolean passiveWill = cue.kind() == CueClass.WILLING || cue.kind() == CueClass.CAPABILITY
+				|| cue.part() == Cue.Part.ADJECTIVE;
 		Optional<Referent> agent = holders.agent(scene, step.node())
 				.or(() -> passiveWill ? passiveSubject(scene, step.node()) : Optional.empty());
 		boolean content = cue.part() == Cue.Part.NOUN && cue.voice() == Cue.Voice.DONE;
@@ -339,7 +349,8 @@ final class Climb {
 		Tree tree = scene.tree();
 		boolean absence = !reading.hasStance() && passing.isAbsence(tree, step);
 		reading.absent |= absence;
-		boolean through = passing.lets(tree, step) || absence;
+		boolean asCondition = reading.conditional && !reading.hasStance() && "as".equals(step.arc().word());
+		boolean through = passing.lets(tree, step) || absence || asCondition;
 		if (reading.hasStance() && step.arc().kind() == Arc.Kind.CLAUSE && !asserting.contains(tree.lemma(step.node()))) {
 			reading.drop("embedded under " + tree.lower(step.node()));
 			return;

@@ -68,7 +68,6 @@ final class Discourse {
 		if (inSentence.stream().map(PartyMention::speaker).distinct().count() == 1) {
 			return Optional.of(Referent.of(inSentence.getFirst()).surely(0.8));
 		}
-		double sureness = 0.85;
 		for (int back = passage.index() - 1; back >= Math.max(0, passage.index() - FARTHEST); back--) {
 			Passage before = passages.get(back);
 			Optional<Referent> tagged = tag(before);
@@ -79,9 +78,8 @@ final class Discourse {
 									&& !quotes.covers(before.units().get(name.first()).start()))
 							.findFirst().map(Referent::of);
 			if (found.isPresent()) {
-				return found.map(referent -> referent.surely(1));
+				return found.map(referent -> referent.surely(0.9));
 			}
-			sureness *= 0.9;
 		}
 		return Optional.empty();
 	}
@@ -239,6 +237,18 @@ final class Discourse {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** The group that is called a party's allies. */
+	Optional<Referent> alliesOf(String party) {
+		return names.namesOf(party).stream().map(name -> namedGroup(name + "'s allies")).flatMap(Optional::stream).findFirst();
+	}
+
+	/** What a name stands for as a whole. */
+	Optional<Referent> namedGroup(String name) {
+		List<Unit> units = Unit.of(name, new org.w3id.parley.model.Span(0, name.length()));
+		return names.find(units).stream().filter(found -> found.first() == 0 && found.last() == units.size() - 1).findFirst()
+				.map(found -> Referent.of(found).surely(0.9));
 	}
 
 	List<Passage> before(Passage passage, int most) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Claim;
-import org.w3id.parley.model.Claimant;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Evidence;
 import org.w3id.parley.model.Span;
@@ -17,7 +16,6 @@ import org.w3id.parley.model.Stance;
 /** Turns the readings of one article's sentences into claims. One for each article; not for use by several threads. */
 final class Interpreter {
 	private final Article article;
-	private final Dossier dossier;
 	private final Discourse discourse;
 	private final Holders holders;
 	private final Climb climb;
@@ -31,11 +29,12 @@ final class Interpreter {
 	private boolean lastIsPlan;
 	private boolean lastIsDeal;
 	private final PlanWords planWords;
+	private List<String> lastDemands = List.of();
+	private int lastDemandsPassage = -10;
 
 	Interpreter(Article article, Dossier dossier, Discourse discourse, Holders holders, Climb climb, Modifiers modifiers,
 			Conditions conditions, TargetFinder targets, PlanWords planWords, Optional<LocalDate> day) {
 		this.article = article;
-		this.dossier = dossier;
 		this.discourse = discourse;
 		this.holders = holders;
 		this.climb = climb;
@@ -60,6 +59,7 @@ final class Interpreter {
 			readings.addAll(modifiers.readings(scene, mention));
 			readings.forEach(reading -> drafts.addAll(claims(scene, reading, mentions)));
 		}
+		remember(scene, drafts);
 		List<String> names = scene.line().names().values().stream().distinct()
 				.map(name -> scene.line().units().get(name.first()).form() + "=" + String.join("+", name.parties())).toList();
 		return new Explained.Sentence(scene.span(), scene.tree().toString(), names, List.copyOf(drafts));
@@ -71,6 +71,11 @@ final class Interpreter {
 		for (TargetMention mention : mentions) {
 			if (!mention.row().isAnaphor()) {
 				found.add(mention);
+			} else if (mention.row().target().equals("*demand")) {
+				demands(scene, mention).forEach(found::add);
+			} else if (offeredBefore(mention, mentions).isPresent()) {
+				found.add(new TargetMention(mention.row(), offeredBefore(mention, mentions).orElseThrow().target(), mention.head(),
+						mention.first(), mention.last(), 0.75));
 			} else if (lastProposal.isPresent() && scene.passage().index() - lastProposalPassage <= 3 && takesUp(scene, mention)
 					&& mentions.stream().noneMatch(other -> !other.row().isAnaphor() && other.head() == mention.head())) {
 				found.add(new TargetMention(mention.row(), lastProposal.get().target(), mention.head(), mention.first(),
@@ -84,6 +89,32 @@ final class Interpreter {
 			}
 		}
 		return found;
+	}
+
+	/** "Those demands": what was demanded in the sentences just before. */
+	private List<TargetMention> demands(Scene scene, TargetMention mention) {
+		List<TargetMention> found = new ArrayList<>();
+		if (scene.passage().index() - lastDemandsPassage <= 2) {
+			for (String demanded : lastDemands) {
+				found.add(new TargetMention(mention.row(), demanded, mention.head(), mention.first(), mention.last(), 0.7));
+			}
+		}
+		return found;
+	}
+
+	/** "Kyiv agreed to a truce, Moscow refused the proposal": what was spoken of earlier in the same sentence. */
+	private static Optional<TargetMention> offeredBefore(TargetMention anaphor, List<TargetMention> mentions) {
+		return mentions.stream().filter(other -> !other.row().isAnaphor() && other.last() < anaphor.first()
+				&& anaphor.row().target().equals("*proposal")).reduce((first, second) -> second);
+	}
+
+	private void remember(Scene scene, List<Explained.Draft> drafts) {
+		List<String> demanded = drafts.stream().map(Explained.Draft::claim).flatMap(Optional::stream)
+				.filter(claim -> claim.stance() == Stance.DEMANDS).map(Claim::about).distinct().sorted().toList();
+		if (!demanded.isEmpty()) {
+			lastDemands = demanded;
+			lastDemandsPassage = scene.passage().index();
+		}
 	}
 
 	/** "The plan" takes up a plan, "the deal" a deal; a phrase that says what it is of takes up nothing. */
@@ -297,9 +328,5 @@ final class Interpreter {
 		double confidence = 0.9 * reading.holder.orElseThrow().confidence() * reading.target.confidence()
 				* attribution.confidence();
 		return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100.0;
-	}
-
-	static Claimant narrator() {
-		return new Claimant.Narrator();
 	}
 }

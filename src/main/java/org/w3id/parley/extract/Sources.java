@@ -1,7 +1,6 @@
 package org.w3id.parley.extract;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -17,14 +16,8 @@ final class Sources {
 
 	/** The one who says it at a reporting verb or noun; where no one is named, nothing is added. */
 	void add(Scene scene, Reading reading, int node) {
-		Optional<Referent> who = holders.agent(scene, node)
-				.or(() -> scene.tree().isNoun(node) ? Optional.empty() : passive(scene, node));
-		who.ifPresentOrElse(found -> reading.sources.add(new Reading.Source(found, node)),
+		holders.agent(scene, node).ifPresentOrElse(found -> reading.sources.add(new Reading.Source(found, node)),
 				() -> unresolved(scene, reading, node));
-	}
-
-	private Optional<Referent> passive(Scene scene, int verb) {
-		return Optional.empty();
 	}
 
 	/** A subject that could not be resolved stays so: a claim of it would have no claimant. */
