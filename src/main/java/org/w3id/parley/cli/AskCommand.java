@@ -10,7 +10,6 @@ import org.w3id.parley.query.NamedQuery;
 import org.w3id.parley.query.Parameter;
 import org.w3id.parley.query.QueryBook;
 import org.w3id.parley.query.TableFormat;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,9 +17,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "ask", description = "Asks a named question of the query book.",
-		footer = { "", "Examples:", "  parley ask", "  parley ask who-rejects proposal=coalition-force",
-				"  parley ask demands party=russia --format csv" })
+@Command(name = "ask", description = "Asks a named question of the query book.", footer = {"", "Examples:", "  parley ask",
+		"  parley ask who-rejects proposal=coalition-force",
+		"  parley ask demands party=russia --format csv"})
 final class AskCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "NAME", arity = "0..1", description = "The question; without one, all are listed.")
 	Optional<String> name = Optional.empty();

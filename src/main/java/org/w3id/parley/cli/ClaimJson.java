@@ -2,12 +2,11 @@ package org.w3id.parley.cli;
 
 import java.util.Optional;
 
-import org.w3id.parley.model.Claim;
-
-import com.google.gson.GsonBuilder;
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import org.w3id.parley.model.Claim;
 
 /** A claim as one line of JSON: the form in which positions are compared with annotations. */
 final class ClaimJson {

@@ -46,11 +46,13 @@ final class ExplainedText {
 
 	private void draft(Explained.Draft draft) {
 		out.println("  target " + draft.target() + "  " + draft.trail());
-		draft.claim().ifPresentOrElse(this::claim, () -> out.println("    no claim: " + draft.reason().orElse("no stance follows")));
+		draft.claim().ifPresentOrElse(this::claim,
+				() -> out.println("    no claim: " + draft.reason().orElse("no stance follows")));
 	}
 
 	private void claim(Claim claim) {
-		out.printf("    claim  %s %s %s, by %s%s, %s, confidence %.2f, pattern %s%n", claim.holder(), claim.stance().word(), claim.about(),
+		out.printf("    claim  %s %s %s, by %s%s, %s, confidence %.2f, pattern %s%n", claim.holder(), claim.stance().word(),
+				claim.about(),
 				claim.claimant().word(), claim.speaker().map(speaker -> " (" + speaker + ")").orElse(""),
 				claim.said().map(Object::toString).orElse("undated"), claim.confidence(), claim.pattern());
 	}

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 
 import org.w3id.parley.graph.Store;
 import org.w3id.parley.model.Dossier;
-
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,9 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "extract", description = "Prints the claims found in articles, one JSON object a line; stores nothing.",
-		footer = { "", "start and end count Unicode code points in the article's stored text.", "", "Examples:",
-				"  parley extract article.txt", "  parley extract --explain article.txt", "  parley extract --dropped folder/" })
+@Command(name = "extract", description = "Prints the claims found in articles, one JSON object a line; stores nothing.", footer = {
+		"", "start and end count Unicode code points in the article's stored text.", "", "Examples:",
+		"  parley extract article.txt", "  parley extract --explain article.txt", "  parley extract --dropped folder/"})
 final class ExtractCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", arity = "1..*", description = "Files or folders; - reads standard input.")
 	List<Path> paths = new ArrayList<>();
@@ -57,7 +56,8 @@ final class ExtractCommand implements Callable<Integer> {
 				case Intake.Explanation.Of one -> print(one, out);
 				case Intake.Explanation.Refused refused -> {
 					clean[0] = false;
-					messages.println("refused: " + refused.reading().name() + ": " + refused.reading().what() + "; " + refused.reading().fix());
+					messages.println("refused: " + refused.reading().name() + ": " + refused.reading().what() + "; "
+							+ refused.reading().fix());
 				}
 			}
 		});

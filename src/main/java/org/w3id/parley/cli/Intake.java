@@ -103,14 +103,17 @@ final class Intake {
 		IntakeReport report = new IntakeReport();
 		Reader claims = claimReader();
 		List<ReadArticle> batch = new ArrayList<>();
-		try (Progress progress = Progress.of("reading", sources.size(), messages); InOrder<List<Intaken>> pool = new InOrder<>()) {
-			pool.run(sources, source -> articles.read(source).stream().map(reading -> Intaken.of(reading, claims, extraction)).toList(), taken -> {
-				taken.forEach(one -> report.note(one, progress).ifPresent(batch::add));
-				if (batch.size() >= BATCH) {
-					store(batch, store, report, progress);
-				}
-				progress.step();
-			});
+		try (Progress progress = Progress.of("reading", sources.size(), messages);
+				InOrder<List<Intaken>> pool = new InOrder<>()) {
+			pool.run(sources,
+					source -> articles.read(source).stream().map(reading -> Intaken.of(reading, claims, extraction)).toList(),
+					taken -> {
+						taken.forEach(one -> report.note(one, progress).ifPresent(batch::add));
+						if (batch.size() >= BATCH) {
+							store(batch, store, report, progress);
+						}
+						progress.step();
+					});
 			store(batch, store, report, progress);
 		}
 		return report;

@@ -48,7 +48,8 @@ final class IntakeReport {
 
 	/** One line: what was stored, was there already, was refused. */
 	String summary() {
-		return "%d %s stored with %d %s, %d already there, %d refused".formatted(stored, stored == 1 ? "article" : "articles", claims,
+		return "%d %s stored with %d %s, %d already there, %d refused".formatted(stored, stored == 1 ? "article" : "articles",
+				claims,
 				claims == 1 ? "claim" : "claims", unchanged, refused);
 	}
 }

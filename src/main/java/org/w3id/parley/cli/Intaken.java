@@ -19,7 +19,8 @@ sealed interface Intaken {
 
 	static Intaken of(Reading reading, Reader claims, Extraction extraction) {
 		return switch (reading) {
-			case Reading.Read read -> new Taken(new ReadArticle(read.article(), claims.claims(read.article()), extraction), read.remarks());
+			case Reading.Read read ->
+				new Taken(new ReadArticle(read.article(), claims.claims(read.article()), extraction), read.remarks());
 			case Reading.Refused refused -> new Refused(refused.name(), refused.what(), refused.fix());
 		};
 	}

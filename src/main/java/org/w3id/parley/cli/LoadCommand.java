@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.w3id.parley.article.Source;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,9 +15,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "load", description = "Reads articles, finds the claims in them, and puts both into the graph.",
-		footer = { "", "The same article twice changes nothing. What is refused is named, with the reason; the rest is loaded (exit code 1).", "",
-				"Examples:", "  parley load article.txt folder/", "  cat page.html | parley load -", "  parley load --bundled" })
+@Command(name = "load", description = "Reads articles, finds the claims in them, and puts both into the graph.", footer = {"",
+		"The same article twice changes nothing. What is refused is named, with the reason; the rest is loaded (exit code 1).",
+		"",
+		"Examples:", "  parley load article.txt folder/", "  cat page.html | parley load -", "  parley load --bundled"})
 final class LoadCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "FILE", arity = "0..*", description = "Files or folders; - reads standard input.")
 	List<Path> paths = new ArrayList<>();

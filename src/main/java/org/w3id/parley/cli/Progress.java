@@ -19,7 +19,9 @@ sealed interface Progress extends AutoCloseable {
 
 	/** @param total how many steps there will be; fewer than three are not worth showing */
 	static Progress of(String what, int total, PrintWriter messages) {
-		return total > 2 && Boolean.getBoolean("parley.terminal") ? new Bar(what, total, messages) : new Lines(what, total, messages);
+		return total > 2 && Boolean.getBoolean("parley.terminal")
+				? new Bar(what, total, messages)
+				: new Lines(what, total, messages);
 	}
 
 	/** On a terminal. */

@@ -26,7 +26,8 @@ final class Sources {
 			try {
 				sources.addAll(Source.under(path));
 			} catch (UncheckedIOException e) {
-				throw new Mistake(path.toString(), "cannot be listed: " + e.getCause().getMessage(), "check that you may read it", e);
+				throw new Mistake(path.toString(), "cannot be listed: " + e.getCause().getMessage(), "check that you may read it",
+						e);
 			}
 		}
 		return sources;

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.w3id.parley.graph.Store;
 import org.w3id.parley.model.Mistake;
 import org.w3id.parley.shelf.Shelf;
-
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,12 +20,10 @@ final class StoreOptions {
 	ShelfOptions shelves = new ShelfOptions();
 
 	static final class Place {
-		@Option(names = "--store", paramLabel = "DIR",
-				description = "Folder of the graph. Else PARLEY_STORE, else XDG_STATE_HOME/parley/store, else ~/.local/state/parley/store.")
+		@Option(names = "--store", paramLabel = "DIR", description = "Folder of the graph. Else PARLEY_STORE, else XDG_STATE_HOME/parley/store, else ~/.local/state/parley/store.")
 		Path folder;
 
-		@Option(names = "--memory",
-				description = "Keep nothing: a graph in memory, filled with the bundled digests, gone at the end.")
+		@Option(names = "--memory", description = "Keep nothing: a graph in memory, filled with the bundled digests, gone at the end.")
 		boolean memory;
 	}
 

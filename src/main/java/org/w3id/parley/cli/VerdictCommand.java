@@ -3,7 +3,12 @@ package org.w3id.parley.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.w3id.parley.verdict.Json;
 import org.w3id.parley.verdict.Verdict;
+import org.w3id.parley.verdict.VerdictTriples;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,9 +49,17 @@ final class VerdictCommand implements Callable<Integer> {
 		PrintWriter out = spec.commandLine().getOut();
 		try (Desk desk = stores.openFilled(spec.commandLine().getErr())) {
 			Verdict verdict = desk.judge().verdict(party, proposal, policy.policy());
-			new VerdictText(desk.store(), out).print(verdict);
+			switch (format) {
+				case TEXT -> new VerdictText(desk.store(), out).print(verdict);
+				case JSON -> out.println(Json.of(verdict));
+				case TTL -> out.print(turtle(new VerdictTriples(desk.judge()).document(party, proposal, policy.policy())));
+			}
 			out.flush();
 		}
 		return 0;
+	}
+
+	private static String turtle(Graph graph) {
+		return RDFWriter.source(graph).lang(Lang.TURTLE).asString();
 	}
 }

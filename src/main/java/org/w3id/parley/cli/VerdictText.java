@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.w3id.parley.graph.Store;
 import org.w3id.parley.graph.ReadArticle;
+import org.w3id.parley.graph.Store;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Claimant;
@@ -69,12 +69,14 @@ final class VerdictText {
 	private String words(Premise premise) {
 		return switch (premise) {
 			case Premise.Direct direct -> "direct: " + held(direct.position());
-			case Premise.LapsedDirect lapsed -> "lapsed: " + held(lapsed.position()) + ", but " + switch (lapsed.lapse().cause()) {
-				case PROPOSAL_ENDED -> "the proposal ended in ";
-				case OWN_BREACH -> "the party itself broke it in ";
-			} + lapsed.lapse().since();
+			case Premise.LapsedDirect lapsed ->
+				"lapsed: " + held(lapsed.position()) + ", but " + switch (lapsed.lapse().cause()) {
+					case PROPOSAL_ENDED -> "the proposal ended in ";
+					case OWN_BREACH -> "the party itself broke it in ";
+				} + lapsed.lapse().since();
 			case Premise.RedLine line -> "red line: it includes " + label(line.included()) + "; " + held(line.rejected());
-			case Premise.Exemption exemption -> "exemption: " + held(exemption.narrower()) + ", which wins over: " + held(exemption.rejected());
+			case Premise.Exemption exemption ->
+				"exemption: " + held(exemption.narrower()) + ", which wins over: " + held(exemption.rejected());
 			case Premise.Unmet unmet -> "unmet: " + held(unmet.demand()) + ", which the proposal "
 					+ (unmet.ruledOut() ? "rules out" : "does not include");
 			case Premise.ContestedProvision contested -> "contested: " + held(contested.position());
@@ -83,7 +85,8 @@ final class VerdictText {
 	}
 
 	private String held(Position position) {
-		return party(position.holder()) + " " + position.standing().word() + " " + label(position.about()) + " (" + position.day() + ")";
+		return party(position.holder()) + " " + position.standing().word() + " " + label(position.about()) + " (" + position.day()
+				+ ")";
 	}
 
 	/** The sentence, then where it stands and who says so. */
@@ -91,8 +94,10 @@ final class VerdictText {
 		Claim claim = dated.claim();
 		out.println("    “" + claim.evidence().exact().replaceAll("\\s+", " ").strip() + "”");
 		Optional<Article> article = store.article(claim.article()).map(ReadArticle::article);
-		out.printf("      %s %s %s, by %s; %s [%d,%d], %s%s%n", party(claim.holder()), claim.stance().word(), label(claim.about()), voice(claim),
-				article.map(VerdictText::source).orElse(claim.article()), claim.evidence().start(), claim.evidence().end(), dated.day(), reason);
+		out.printf("      %s %s %s, by %s; %s [%d,%d], %s%s%n", party(claim.holder()), claim.stance().word(),
+				label(claim.about()), voice(claim),
+				article.map(VerdictText::source).orElse(claim.article()), claim.evidence().start(), claim.evidence().end(),
+				dated.day(), reason);
 	}
 
 	private static String source(Article article) {

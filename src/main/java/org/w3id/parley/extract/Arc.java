@@ -1,5 +1,7 @@
 package org.w3id.parley.extract;
 
+import java.util.Set;
+
 /**
  * How a token hangs below another, with prepositions folded in.
  *
@@ -31,14 +33,25 @@ record Arc(Kind kind, String word) {
 			case "conj" -> Kind.COORDINATION;
 			case "appos" -> Kind.APPOSITION;
 			case "nmod", "compound", "poss", "det", "npadvmod", "qmod", "amod", "predet" -> Kind.MODIFIER;
-			case "relcl" -> tree.hasChild(index, "aux") && tree.child(index, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)))
-					? Kind.CLAUSE
-					: Kind.RELATIVE;
-			case "advcl", "advmod", "mark" -> Kind.ADVERBIAL;
+			case "relcl" ->
+				tree.hasChild(index, "aux") && tree.child(index, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)))
+						? Kind.CLAUSE
+						: Kind.RELATIVE;
+			case "advcl" -> isExcess(tree, index) ? Kind.CLAUSE : Kind.ADVERBIAL;
+			case "advmod", "mark" -> Kind.ADVERBIAL;
 			case "pobj", "pcomp", "prep", "agent" -> Kind.PREPOSITION;
 			default -> Kind.PARENTHESIS;
 		};
 		return new Arc(kind, label);
+	}
+
+	/** "Too thin to help": the infinitive completes what is too much. */
+	private static boolean isExcess(Tree tree, int clause) {
+		int head = tree.head(clause);
+		boolean to = tree.children(clause, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
+		return to && head >= 0
+				&& (tree.hasChildWord(head, Set.of("too")) || tree.children(head, "oprd", "acomp", "advmod").stream()
+						.anyMatch(child -> tree.hasChildWord(child, Set.of("too"))));
 	}
 
 	/** An infinitive or that-clause that says what a noun is about. */

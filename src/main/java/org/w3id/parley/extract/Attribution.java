@@ -27,7 +27,8 @@ record Attribution(Claimant claimant, Optional<String> speaker, List<String> cha
 			} else if (who.parties().contains(holder)) {
 				return new Attribution(new Claimant.Self(), who.speaker(), List.copyOf(chain), confidence);
 			} else if (!who.parties().isEmpty()) {
-				return new Attribution(new Claimant.OtherParty(who.parties().getFirst()), who.speaker(), List.copyOf(chain), confidence);
+				return new Attribution(new Claimant.OtherParty(who.parties().getFirst()), who.speaker(), List.copyOf(chain),
+						confidence);
 			}
 		}
 		boolean held = reading.cue.map(cue -> cue.voice() == Cue.Voice.HELD).orElse(false);

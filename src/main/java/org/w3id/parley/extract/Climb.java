@@ -13,7 +13,8 @@ import java.util.Set;
  * One for each article; not for use by several threads.
  */
 final class Climb {
-	private static final Set<String> DENYING = Set.of("falsely", "erroneously", "wrongly", "mistakenly", "incorrectly", "baselessly",
+	private static final Set<String> DENYING = Set.of("falsely", "erroneously", "wrongly", "mistakenly", "incorrectly",
+			"baselessly",
 			"misleadingly", "inaccurately");
 	private final Holders holders;
 	private final CueFinder cues;
@@ -23,6 +24,7 @@ final class Climb {
 	private final Set<String> conditionalMarkers;
 	private final Set<String> breaches;
 	private final Set<String> lightVerbs;
+	private final Set<String> asserting;
 
 	Climb(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
@@ -33,6 +35,7 @@ final class Climb {
 		this.conditionalMarkers = lexicon.wordsOf("conditional-marker");
 		this.breaches = lexicon.wordsOf("breach");
 		this.lightVerbs = lexicon.wordsOf("light-verb");
+		this.asserting = lexicon.wordsOf("asserting");
 	}
 
 	/** The readings of a target, the outermost stance last; dropped ones say why. */
@@ -74,13 +77,19 @@ final class Climb {
 		boolean noun = tree.isNoun(target.head());
 		Reading reading = new Reading(target, Value.content(out ^ (noun && Polarity.hasNo(tree, target.head()))));
 		reading.nodes.add(target.head());
-		if (!noun && target.row().act()) {
+		if (tree.isVerb(target.head())) {
 			boolean negated = Polarity.isNegated(tree, target.head());
 			reading.value = negated ? reading.value.flipped() : reading.value;
 			reading.binding = Polarity.isBinding(tree, target.head());
 			reading.ruledOut = negated && Polarity.isFuture(tree, target.head());
+		}
+		if (!noun && target.row().act()) {
 			Optional<Referent> agent = holders.agent(scene, target.head()).filter(found -> !found.outsider());
-			if (agent.isPresent() && !agent.get().parties().isEmpty() && !reading.binding) {
+			List<String> doers = agent.map(Referent::parties).orElse(List.of());
+			if (!target.row().when().allowsAgents(doers)) {
+				reading.drop("not meant of " + doers);
+			}
+			if (!doers.isEmpty() && !reading.binding) {
 				reading.holder = agent;
 				reading.value = new Value(Value.Strength.ACCEPTS, reading.value.out());
 				reading.bare = true;
@@ -106,10 +115,19 @@ final class Climb {
 			underCondition(scene, reading, step);
 			return;
 		}
+		if (step.arc().kind() == Arc.Kind.CLAUSE && isIndirectQuestion(scene.tree(), from)) {
+			reading.drop("an indirect question");
+			return;
+		}
 		if (evaluations.apply(scene, reading, step) || byCue(scene, reading, step, done) || byBreach(scene, reading, step)) {
 			return;
 		}
-		pass(scene, reading, step);
+		pass(scene, reading, step, from);
+	}
+
+	private static boolean isIndirectQuestion(Tree tree, int clause) {
+		return tree.children(clause, "advmod", "mark").stream()
+				.anyMatch(child -> Set.of("why", "whether", "how", "when", "if").contains(tree.lower(child)) && child < clause);
 	}
 
 	/** A target in the condition of somebody's stance is what that party demands; anything else there is only supposed. */
@@ -141,12 +159,29 @@ final class Climb {
 				case DENY -> reading.drop("denied");
 				case HYPOTHETICAL -> reading.drop("not said to be so: " + cue.name());
 				case OPAQUE -> reading.drop("opaque: " + cue.name());
-				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, CAPABILITY -> stance(scene, reading, step, cue, done);
+				case CONSEQUENCE -> consequence(scene, reading, step);
+				case CONDITION -> {
+					reading.conditional = true;
+					reading.binding = true;
+				}
+				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY -> stance(scene, reading, step, cue, done);
 				case BAD, GOOD, MUST, MAY -> throw new IllegalStateException("read by the evaluations");
 			}
 			return true;
 		}
 		return false;
+	}
+
+	/** "An attack would lead to sanctions": whoever says so threatens them. */
+	private static void consequence(Scene scene, Reading reading, Step step) {
+		if (reading.hasStance() || reading.value.out() || !Polarity.isFuture(scene.tree(), step.node())) {
+			reading.drop("only a consequence");
+			return;
+		}
+		reading.conditional = true;
+		reading.threat = true;
+		reading.sealed = true;
+		reading.top = step.node();
 	}
 
 	/** "Reiterated its support for", "dropped its demand": a verb that only carries the noun that took the stance. */
@@ -177,20 +212,23 @@ final class Climb {
 	private void stance(Scene scene, Reading reading, Step step, Cue cue, List<Reading> done) {
 		Tree tree = scene.tree();
 		boolean negated = Polarity.isNegated(tree, step.node());
-		boolean passiveWill = cue.kind() == CueClass.WILLING || cue.kind() == CueClass.CAPABILITY;
+		boolean passiveWill = cue.kind() == CueClass.WILLING || cue.kind() == CueClass.CAPABILITY
+				|| cue.part() == Cue.Part.ADJECTIVE;
 		Optional<Referent> agent = holders.agent(scene, step.node())
 				.or(() -> passiveWill ? passiveSubject(scene, step.node()) : Optional.empty());
-		boolean known = agent.isPresent() && !agent.get().parties().isEmpty();
-		if (agent.isPresent() && agent.get().outsider()) {
+		boolean content = cue.part() == Cue.Part.NOUN && cue.voice() == Cue.Voice.DONE;
+		boolean known = agent.isPresent() && !agent.get().parties().isEmpty() && !content;
+		if (!content && agent.isPresent() && agent.get().outsider()) {
 			reading.drop("held by none of the parties");
 			return;
 		}
-		if (!known) {
+		if (!known || Polarity.isBinding(tree, step.node()) && cue.part() == Cue.Part.VERB) {
 			impersonal(scene, reading, step, cue, negated);
 			return;
 		}
 		boolean same = reading.holder.isEmpty() || reading.holder.get().parties().equals(agent.get().parties());
 		if (!same && reading.hasStance()) {
+			reading.weak = false;
 			if (reading.cue.map(inner -> inner.part() == Cue.Part.NOUN).orElse(false)) {
 				Reading factive = reading.copy();
 				factive.sealed = true;
@@ -207,16 +245,21 @@ final class Climb {
 			reading.drop("not done, which is no refusal");
 			return;
 		}
-		Optional<Value> next = reading.value.under(kind, cue.voice(), negated);
+		Optional<Value> next = reading.absent
+				? reading.value.ofAbsence(kind, negated)
+				: reading.value.under(kind, cue.voice(), negated);
 		if (next.isEmpty() || dropsNoun(reading, cue, same)) {
 			reading.drop("no stance follows from " + (negated ? "not " : "") + cue.name());
 			return;
 		}
 		reading.value = next.get();
+		reading.absent = false;
 		reading.bare = false;
 		reading.capability |= cue.kind() == CueClass.CAPABILITY;
+		reading.conditional |= cue.kind() == CueClass.THREAT;
 		reading.weak |= Polarity.isWeak(tree, step.node());
-		settle(reading, agent, cue.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + cue.part().name().toLowerCase(java.util.Locale.ROOT),
+		settle(reading, agent,
+				cue.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + cue.part().name().toLowerCase(java.util.Locale.ROOT),
 				cue, step.node());
 	}
 
@@ -251,7 +294,7 @@ final class Climb {
 	private void impersonal(Scene scene, Reading reading, Step step, Cue cue, boolean negated) {
 		boolean out = reading.value.out();
 		if (reading.hasStance() && !reading.bare) {
-			reading.sealed = true;
+			reading.drop("embedded under " + cue.name());
 			return;
 		}
 		reading.bare = false;
@@ -263,7 +306,8 @@ final class Climb {
 				reading.value = Value.content(out);
 				reading.binding = !negated;
 			}
-			case WANT, OPEN, CAPABILITY, BAD, GOOD, MUST, MAY, REPORT, DENY, HYPOTHETICAL, OPAQUE ->
+			case WANT, OPEN, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, REPORT, DENY, HYPOTHETICAL, OPAQUE, CONSEQUENCE,
+					CONDITION ->
 				reading.drop("nobody is said to " + cue.name());
 		}
 		reading.binding |= Polarity.isBinding(scene.tree(), step.node());
@@ -292,26 +336,41 @@ final class Climb {
 		return true;
 	}
 
-	private void pass(Scene scene, Reading reading, Step step) {
+	private void pass(Scene scene, Reading reading, Step step, int from) {
 		Tree tree = scene.tree();
-		boolean through = passing.lets(tree, step);
+		boolean absence = !reading.hasStance() && passing.isAbsence(tree, step);
+		reading.absent |= absence;
+		boolean through = passing.lets(tree, step) || absence;
+		if (reading.hasStance() && step.arc().kind() == Arc.Kind.CLAUSE && !asserting.contains(tree.lemma(step.node()))) {
+			reading.drop("embedded under " + tree.lower(step.node()));
+			return;
+		}
 		if (reading.hasStance() && !(reading.bare && through)) {
 			boolean shading = through && (step.arc().kind() == Arc.Kind.CLAUSE || step.arc().kind() == Arc.Kind.OBJECT);
 			if (shading && Polarity.isNegated(tree, step.node()) && isNegativeShade(tree, step.node())) {
 				reading.drop("not so: " + tree.lemma(step.node()));
 			}
 			reading.sealed = !shading;
+			if (step.arc().kind() == Arc.Kind.ADVERBIAL && isPurpose(tree, from)
+					&& reading.cue.map(cue -> cue.voice() == Cue.Voice.DONE || cue.kind() == CueClass.ACCEPT).orElse(true)) {
+				reading.drop("a purpose");
+			}
 			return;
 		}
 		if (!through) {
 			reading.drop("out of reach below " + tree.lower(step.node()));
 			return;
 		}
-		boolean negated = tree.isVerb(step.node()) || tree.isAdjective(step.node()) ? Polarity.isNegated(tree, step.node())
+		boolean negated = tree.isVerb(step.node()) || tree.isAdjective(step.node())
+				? Polarity.isNegated(tree, step.node())
 				: Polarity.hasNo(tree, step.node());
 		reading.value = negated ? reading.value.flipped() : reading.value;
 		reading.binding |= Polarity.isBinding(tree, step.node());
 		reading.ruledOut |= negated && Polarity.isFuture(tree, step.node());
+	}
+
+	private static boolean isPurpose(Tree tree, int clause) {
+		return tree.children(clause, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
 	}
 
 	/** A negated verb between stance and root that takes the stance back: "is not about to accept". */
@@ -325,21 +384,33 @@ final class Climb {
 			reading.drop("only supposed");
 			return;
 		}
-		if (step.arc().kind() != Arc.Kind.CLAUSE && step.arc().kind() != Arc.Kind.PREPOSITION) {
+		boolean afterColon = step.arc().kind() != Arc.Kind.CLAUSE && isAfterColon(tree, from);
+		reading.colon |= afterColon;
+		if (step.arc().kind() != Arc.Kind.CLAUSE && step.arc().kind() != Arc.Kind.PREPOSITION && !reading.colon) {
 			return;
 		}
 		for (Cue cue : cues.at(tree, step.node())) {
-			if (!cue.fits(step.arc())) {
+			boolean told = reading.colon && tree.isVerb(step.node()) && cue.kind() == CueClass.REPORT;
+			if (!cue.fits(step.arc()) && !told) {
 				continue;
 			}
 			switch (cue.kind()) {
 				case REPORT -> report(scene, reading, step, cue);
 				case DENY -> reading.drop("denied");
 				case HYPOTHETICAL -> reading.drop("not said to be so: " + cue.name());
-				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, CAPABILITY, BAD, GOOD, MUST, MAY, OPAQUE -> {
-				}
+				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, OPAQUE, CONSEQUENCE,
+						CONDITION ->
+					{
+					}
 			}
 			return;
 		}
+	}
+
+	/** What stands after a colon is what was said before it. */
+	private static boolean isAfterColon(Tree tree, int clause) {
+		int start = tree.subtreeSpan(clause).start();
+		int token = tree.at(start).orElse(0);
+		return token > 0 && (":".equals(tree.lower(token - 1)) || token > 1 && ":".equals(tree.lower(token - 2)));
 	}
 }

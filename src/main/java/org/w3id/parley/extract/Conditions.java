@@ -51,7 +51,8 @@ final class Conditions {
 			return Optional.empty();
 		}
 		for (int child : tree.children(node, "prep", "advcl")) {
-			if (Set.of("with", "if", "after", "through", "when", "under").contains(tree.lower(child)) || "advcl".equals(tree.relation(child))) {
+			if (Set.of("with", "if", "after", "through", "when", "under").contains(tree.lower(child))
+					|| "advcl".equals(tree.relation(child))) {
 				return Optional.of(tree.subtreeSpan(child));
 			}
 		}

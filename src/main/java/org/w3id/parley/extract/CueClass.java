@@ -16,6 +16,12 @@ enum CueClass {
 	OPEN,
 	/** Refuses it, or ends it. */
 	REJECT,
+	/** Announces it for a case: conditional. */
+	THREAT,
+	/** Something would bring it about: conditional, of whoever says so. */
+	CONSEQUENCE,
+	/** What must be before the target: the target is conditional. */
+	CONDITION,
 	/** Cannot do it: a rejection whose ground is capability. */
 	CAPABILITY,
 	/** The target is called bad, good, needed or possible. */
@@ -35,8 +41,8 @@ enum CueClass {
 
 	boolean takesStance() {
 		return switch (this) {
-			case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, CAPABILITY -> true;
-			case BAD, GOOD, MUST, MAY, REPORT, DENY, HYPOTHETICAL, OPAQUE -> false;
+			case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY -> true;
+			case BAD, GOOD, MUST, MAY, CONSEQUENCE, CONDITION, REPORT, DENY, HYPOTHETICAL, OPAQUE -> false;
 		};
 	}
 

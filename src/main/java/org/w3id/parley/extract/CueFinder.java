@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Finds which cues stand at a token of a parsed sentence. Immutable; safe for use by several threads. */
 final class CueFinder {
-	private static final Set<String> PARTICLE_RELATIONS = Set.of("prt", "advmod", "prep", "npadvmod", "advcl", "acomp", "dobj");
+	private static final Set<String> PARTICLE_RELATIONS = Set.of("prt", "advmod", "prep", "npadvmod", "advcl", "acomp", "dobj",
+			"discourse", "neg", "det");
 	private final Map<String, List<Cue>> verbs = new HashMap<>();
 	private final Map<String, List<Cue>> others = new HashMap<>();
 

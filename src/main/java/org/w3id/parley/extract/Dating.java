@@ -74,8 +74,9 @@ final class Dating {
 			return dayOf(matcher.group("daysecond"), matcher.group("month2"), matcher.group("year2"), article);
 		}
 		if (matcher.group("month3") != null) {
-			return Optional.of(new PartialDate(LocalDate.of(Integer.parseInt(matcher.group("year3")), month(matcher.group("month3")), 1),
-					Precision.MONTH));
+			return Optional
+					.of(new PartialDate(LocalDate.of(Integer.parseInt(matcher.group("year3")), month(matcher.group("month3")), 1),
+							Precision.MONTH));
 		}
 		if (matcher.group("year4") != null) {
 			return Optional.of(new PartialDate(LocalDate.of(Integer.parseInt(matcher.group("year4")), 1, 1), Precision.YEAR));

@@ -19,7 +19,6 @@ final class Discourse {
 	private static final int FARTHEST = 4;
 	private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
 	private static final Set<String> THINGS = Set.of("it", "its");
-	private static final Set<String> MANY = Set.of("they", "them", "their");
 	private static final Set<String> OWN = Set.of("we", "i", "our", "us", "my", "me", "ourselves");
 	private final Article article;
 	private final List<Passage> passages;
@@ -53,7 +52,7 @@ final class Discourse {
 		if (THINGS.contains(word)) {
 			return earlier(passage, offset, mention -> mention.kind() == PartyMention.Kind.PARTY);
 		}
-		return MANY.contains(word) ? many(passage, offset) : Optional.empty();
+		return Optional.empty();
 	}
 
 	/** Whose text it is, where the whole article is a statement: "Remarks by …". */
@@ -62,43 +61,32 @@ final class Discourse {
 	}
 
 	private Optional<Referent> person(Passage passage, int offset, boolean woman) {
-		Optional<Referent> here = passage.names().stream()
+		List<PartyMention> inSentence = passage.names().stream()
 				.filter(name -> name.kind() == PartyMention.Kind.PERSON && passage.units().get(name.last()).end() <= offset)
 				.filter(name -> quotes.together(passage.units().get(name.first()).start(), offset))
-				.filter(name -> fits(name.speaker(), woman)).findFirst().map(name -> Referent.of(name).surely(0.85));
-		if (here.isPresent()) {
-			return here;
+				.filter(name -> fits(name.speaker(), woman)).toList();
+		if (inSentence.stream().map(PartyMention::speaker).distinct().count() == 1) {
+			return Optional.of(Referent.of(inSentence.getFirst()).surely(0.8));
 		}
-		double sureness = 0.85;
 		for (int back = passage.index() - 1; back >= Math.max(0, passage.index() - FARTHEST); back--) {
 			Passage before = passages.get(back);
 			Optional<Referent> tagged = tag(before);
-			Optional<Referent> found = tagged.isPresent() && fits(tagged.get().speaker(), woman) ? tagged
+			Optional<Referent> found = tagged.isPresent() && fits(tagged.get().speaker(), woman)
+					? tagged
 					: before.names().stream()
 							.filter(name -> name.kind() == PartyMention.Kind.PERSON && fits(name.speaker(), woman)
 									&& !quotes.covers(before.units().get(name.first()).start()))
 							.findFirst().map(Referent::of);
 			if (found.isPresent()) {
-				return found.map(referent -> referent.surely(1));
+				return found.map(referent -> referent.surely(0.9));
 			}
-			sureness *= 0.9;
 		}
 		return Optional.empty();
 	}
 
-	private boolean fits(Optional<String> speaker, boolean woman) {
+	boolean fits(Optional<String> speaker, boolean woman) {
 		return speaker.map(name -> names.person(name).map(Person::label).orElse(name))
 				.map(name -> women.contains(name.split(" ")[0].toLowerCase(java.util.Locale.ROOT)) == woman).orElse(false);
-	}
-
-	private Optional<Referent> many(Passage passage, int offset) {
-		return earlier(passage, offset, mention -> mention.kind() != PartyMention.Kind.PERSON && isPlural(passage, mention));
-	}
-
-	private static boolean isPlural(Passage passage, PartyMention mention) {
-		return mention.parties().stream().anyMatch(party -> party.endsWith("allies") || party.endsWith("willing"))
-				|| mention.kind() == PartyMention.Kind.DEMONYM && mention.last() < passage.units().size()
-						&& passage.units().get(mention.last()).lower().endsWith("s");
 	}
 
 	private Optional<Referent> earlier(Passage passage, int offset, java.util.function.Predicate<PartyMention> wanted) {
@@ -110,6 +98,9 @@ final class Discourse {
 		}
 		for (int back = passage.index() - 1; back >= Math.max(0, passage.index() - 2); back--) {
 			Passage before = passages.get(back);
+			if (!before.units().isEmpty() && "it".equals(before.units().getFirst().lower())) {
+				return earlier(before, before.units().getFirst().start(), wanted);
+			}
 			Optional<Referent> found = before.names().stream().filter(wanted).findFirst()
 					.map(name -> Referent.of(name).surely(0.75));
 			if (found.isPresent()) {
@@ -168,7 +159,8 @@ final class Discourse {
 	}
 
 	private Optional<Referent> fromParagraphBefore(Passage passage) {
-		OptionalInt last = passages.stream().filter(other -> other.paragraph() < passage.paragraph()).mapToInt(Passage::index).max();
+		OptionalInt last = passages.stream().filter(other -> other.paragraph() < passage.paragraph()).mapToInt(Passage::index)
+				.max();
 		if (last.isEmpty()) {
 			return Optional.empty();
 		}
@@ -220,7 +212,8 @@ final class Discourse {
 		if (name.isPresent()) {
 			return name.map(Referent::of);
 		}
-		return Character.isUpperCase(units.get(verb + 1).form().charAt(0)) ? Optional.of(Referent.outsider(units.get(verb + 1).form()))
+		return Character.isUpperCase(units.get(verb + 1).form().charAt(0))
+				? Optional.of(Referent.outsider(units.get(verb + 1).form()))
 				: Optional.empty();
 	}
 

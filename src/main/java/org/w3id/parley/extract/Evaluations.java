@@ -21,8 +21,49 @@ final class Evaluations {
 	private record Hit(Cue cue, int token) {
 	}
 
+	/** "Kyiv's main demand is X", "the condition is that X": the subject says what the complement is. */
+	private boolean copular(Scene scene, Reading reading, Step step) {
+		Tree tree = scene.tree();
+		boolean complement = Set.of("attr", "ccomp", "xcomp", "acomp", "advcl").contains(step.arc().word());
+		OptionalInt subject = tree.child(step.node(), "nsubj");
+		if (!complement || !"be".equals(tree.lemma(step.node())) || subject.isEmpty()) {
+			return false;
+		}
+		for (Cue cue : cues.at(tree, subject.getAsInt())) {
+			if (cue.part() != Cue.Part.NOUN) {
+				continue;
+			}
+			if (cue.kind() == CueClass.HYPOTHETICAL) {
+				reading.drop("not said to be so: " + cue.name());
+				return true;
+			}
+			Optional<Value> next = cue.kind() == CueClass.CONDITION || cue.kind() == CueClass.DEMAND
+					? reading.value.asContent().under(CueClass.DEMAND, Cue.Voice.SAID, false)
+					: cue.kind() == CueClass.WANT
+							? reading.value.asContent().under(CueClass.WANT, Cue.Voice.SAID, false)
+							: Optional.empty();
+			if (next.isPresent() && (!reading.hasStance() || reading.bare)) {
+				Optional<Referent> holder = holders.possessor(scene, subject.getAsInt())
+						.filter(found -> !found.parties().isEmpty());
+				reading.value = next.get();
+				reading.holder = holder;
+				reading.bare = false;
+				reading.cue = Optional.of(cue);
+				reading.pattern = "copular";
+				reading.node = subject.getAsInt();
+				reading.top = step.node();
+				reading.sealed = holder.isPresent();
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Reads a judgement at a node, where there is one. */
 	boolean apply(Scene scene, Reading reading, Step step) {
+		if (copular(scene, reading, step)) {
+			return true;
+		}
 		Tree tree = scene.tree();
 		Optional<Hit> hit = switch (step.arc().kind()) {
 			case SUBJECT -> predicate(tree, step.node());
@@ -48,7 +89,8 @@ final class Evaluations {
 	}
 
 	private Optional<Hit> predicate(Tree tree, int verb) {
-		List<Integer> places = new ArrayList<>(tree.children(verb, "attr", "acomp", "oprd", "advmod", "ccomp", "xcomp", "npadvmod", "dep"));
+		List<Integer> places = new ArrayList<>(
+				tree.children(verb, "attr", "acomp", "oprd", "advmod", "ccomp", "xcomp", "npadvmod", "dep"));
 		for (int preposition : tree.children(verb, "prep", "advmod")) {
 			places.add(preposition);
 			OptionalInt object = tree.object(preposition);
@@ -71,8 +113,11 @@ final class Evaluations {
 	private void judge(Scene scene, Reading reading, Step step, Hit hit) {
 		Tree tree = scene.tree();
 		int verb = step.arc().kind() == Arc.Kind.PREPOSITION ? step.node() : step.node();
-		boolean negated = Polarity.isNegated(tree, hit.token()) ^ (tree.head(hit.token()) != verb && Polarity.isNegated(tree, verb));
-		Optional<Value> next = reading.value.asContent().under(hit.cue().kind(), hit.cue().voice(), negated);
+		boolean negated = Polarity.isNegated(tree, hit.token())
+				^ (tree.head(hit.token()) != verb && Polarity.isNegated(tree, verb));
+		Optional<Value> next = reading.absent
+				? reading.value.asContent().ofAbsence(hit.cue().kind(), negated)
+				: reading.value.asContent().under(hit.cue().kind(), hit.cue().voice(), negated);
 		if (next.isEmpty()) {
 			reading.drop("no stance follows from " + (negated ? "not " : "") + hit.cue().name());
 			return;

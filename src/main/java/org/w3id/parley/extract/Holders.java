@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** Says whom a noun phrase of a parsed sentence means, and who does what a verb says. One for each article. */
 final class Holders {
-	private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "me", "his",
+	private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "me",
+			"his",
 			"its", "their", "our", "my", "himself", "itself");
 	private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 	private static final Set<String> COLLECTIVE = Set.of("group", "number", "coalition", "majority", "handful", "couple", "some",
@@ -21,6 +22,7 @@ final class Holders {
 	private final Set<String> outsiders;
 	private final Set<String> controlling;
 	private final Set<String> media;
+	private final Set<String> stanceNouns;
 
 	Holders(Discourse discourse, Lexicon lexicon) {
 		this.discourse = discourse;
@@ -29,6 +31,7 @@ final class Holders {
 		this.outsiders = lexicon.wordsOf("commentator-head");
 		this.controlling = lexicon.wordsOf("object-control");
 		this.media = lexicon.wordsOf("media");
+		this.stanceNouns = lexicon.wordsOf("stance-noun");
 	}
 
 	/** Whom the phrase under this noun or pronoun means; conjuncts included. */
@@ -56,6 +59,10 @@ final class Holders {
 			all.add(child);
 			all.addAll(conjuncts(tree, child));
 		}
+		for (int joined : tree.prepositional(noun, Set.of("alongside"))) {
+			all.add(joined);
+			all.addAll(conjuncts(tree, joined));
+		}
 		return all;
 	}
 
@@ -63,6 +70,10 @@ final class Holders {
 		Tree tree = scene.tree();
 		String word = tree.lower(noun);
 		if (PRONOUNS.contains(word)) {
+			Optional<Referent> above = subjectAbove(scene, noun, word);
+			if (above.isPresent()) {
+				return above;
+			}
 			return discourse.pronoun(scene.passage(), word, tree.token(noun).start());
 		}
 		if (RELATIVE.contains(word) && tree.head(noun) >= 0) {
@@ -73,6 +84,50 @@ final class Holders {
 			return ofName(scene, noun, name.get());
 		}
 		return ofPhrase(scene, noun);
+	}
+
+	/** The subject of a clause around a pronoun, where it can be meant: the nearest one that fits. */
+	private Optional<Referent> subjectAbove(Scene scene, int pronoun, String word) {
+		Tree tree = scene.tree();
+		boolean person = Set.of("he", "she", "his", "her", "him", "himself").contains(word);
+		boolean thing = Set.of("it", "its", "itself").contains(word);
+		boolean many = Set.of("they", "them", "their").contains(word);
+		if (!person && !thing && !many) {
+			return Optional.empty();
+		}
+		int from = pronoun;
+		for (int at = tree.head(pronoun); at >= 0; at = tree.head(at)) {
+			for (int subject : tree.children(at, "nsubj", "nsubjpass")) {
+				if (subject == pronoun || tree.isUnder(pronoun, subject) && subject != from
+						|| PRONOUNS.contains(tree.lower(subject))) {
+					continue;
+				}
+				boolean fits = person && isPerson(scene, subject)
+						&& discourse.fits(scene.nameAt(subject).flatMap(PartyMention::speaker),
+								Set.of("she", "her").contains(word))
+						|| thing && isBody(scene, subject) || many && isMany(scene, subject);
+				if (fits && subject != from) {
+					return of(scene, subject).map(found -> found.surely(0.95));
+				}
+			}
+			from = at;
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isPerson(Scene scene, int noun) {
+		return scene.nameAt(noun).map(name -> name.kind() == PartyMention.Kind.PERSON).orElse(false);
+	}
+
+	private boolean isBody(Scene scene, int noun) {
+		Optional<PartyMention> name = scene.nameAt(noun);
+		return name.isPresent()
+				? name.get().kind() == PartyMention.Kind.PARTY
+				: offices.contains(scene.tree().lemma(noun)) && !personalOffices.contains(scene.tree().lemma(noun));
+	}
+
+	private boolean isMany(Scene scene, int noun) {
+		return scene.tree().hasChild(noun, "conj") || scene.tree().tag(noun).endsWith("S");
 	}
 
 	private Optional<Referent> antecedent(Scene scene, int relative) {
@@ -125,6 +180,9 @@ final class Holders {
 				return single(scene, owner);
 			}
 		}
+		if (stanceNouns.contains(lemma)) {
+			return possessor(scene, noun).filter(found -> !found.outsider());
+		}
 		return tree.tag(noun).startsWith("NNP") ? Optional.of(ofUnknownName(scene, noun)) : Optional.empty();
 	}
 
@@ -133,7 +191,8 @@ final class Holders {
 		Tree tree = scene.tree();
 		Set<String> parties = new LinkedHashSet<>();
 		Optional<String> speaker = Optional.empty();
-		if (tree.children(noun, "nmod", "compound").stream().anyMatch(child -> Set.of("former", "ex", "retired").contains(tree.lower(child)))) {
+		if (tree.children(noun, "nmod", "compound").stream()
+				.anyMatch(child -> Set.of("former", "ex", "retired").contains(tree.lower(child)))) {
 			return Optional.of(Referent.outsider(phrase(scene, noun)));
 		}
 		for (int child : tree.children(noun, "nmod", "compound", "poss", "amod", "npadvmod", "det")) {
@@ -153,7 +212,8 @@ final class Holders {
 			}
 		}
 		if (!parties.isEmpty()) {
-			return Optional.of(new Referent(List.copyOf(parties), speaker.or(() -> Optional.of(phrase(scene, noun))), false, 0.95));
+			return Optional
+					.of(new Referent(List.copyOf(parties), speaker.or(() -> Optional.of(phrase(scene, noun))), false, 0.95));
 		}
 		boolean definite = tree.children(noun, "det").stream().anyMatch(det -> "the".equals(tree.lower(det)));
 		if (definite && personalOffices.contains(tree.lemma(noun)) && tree.tag(noun).equals("NN")) {
@@ -179,7 +239,8 @@ final class Holders {
 		for (int other : conjuncts(tree, child)) {
 			scene.nameAt(other).ifPresent(more -> parties.addAll(more.parties()));
 		}
-		return parties.isEmpty() ? Optional.empty()
+		return parties.isEmpty()
+				? Optional.empty()
 				: Optional.of(new Referent(List.copyOf(parties), Optional.empty(), false, confidence));
 	}
 
@@ -187,13 +248,15 @@ final class Holders {
 	private Referent ofUnknownName(Scene scene, int noun) {
 		Tree tree = scene.tree();
 		for (int child : tree.children(noun, "compound", "nmod", "appos")) {
-			if (offices.contains(tree.lower(child)) && !tree.lower(child).equals("head") && !tree.lower(child).equals("director")) {
+			if (offices.contains(tree.lower(child)) && !tree.lower(child).equals("head")
+					&& !tree.lower(child).equals("director")) {
 				Optional<Referent> office = ofOffice(scene, child).filter(found -> !found.parties().isEmpty());
 				if (office.isEmpty()) {
 					office = ofOffice(scene, noun).filter(found -> !found.parties().isEmpty());
 				}
 				if (office.isPresent()) {
-					return new Referent(office.get().parties(), Optional.of(tree.token(noun).form()), office.get().outsider(), 0.9);
+					return new Referent(office.get().parties(), Optional.of(tree.token(noun).form()), office.get().outsider(),
+							0.9);
 				}
 			}
 		}
@@ -262,10 +325,12 @@ final class Holders {
 			case "xcomp", "ccomp" -> controlled(scene, head, depth);
 			case "advcl" -> agent(scene, head, depth + 1).or(() -> passiveSubject(scene, head));
 			case "relcl" -> tree.hasChild(at, "nsubjpass") ? Optional.empty() : of(scene, head);
-			case "acl" -> tree.tag(at).equals("VBG") ? of(scene, head).or(() -> agent(scene, head, depth + 1))
+			case "acl" -> tree.tag(at).equals("VBG")
+					? of(scene, head).or(() -> agent(scene, head, depth + 1))
 					: tree.tag(at).equals("VBN") ? Optional.empty() : agent(scene, head, depth + 1);
 			case "pcomp", "pobj" -> ofGerund(scene, head, depth);
-			case "dobj", "dep", "nsubj", "parataxis" -> tree.tag(at).equals("VBG") ? agent(scene, head, depth + 1) : Optional.empty();
+			case "dobj", "dep", "nsubj", "parataxis" ->
+				tree.tag(at).equals("VBG") ? agent(scene, head, depth + 1) : Optional.empty();
 			default -> Optional.empty();
 		};
 	}
@@ -315,7 +380,8 @@ final class Holders {
 	}
 
 	static boolean accuses(String verb) {
-		return Set.of("accuse", "blame", "criticise", "criticize", "praise", "thank", "suspect", "condemn", "prevent", "stop", "keep",
+		return Set.of("accuse", "blame", "criticise", "criticize", "praise", "thank", "suspect", "condemn", "prevent", "stop",
+				"keep",
 				"discourage", "dissuade", "deter", "fault", "lambast", "rebuke", "persuade", "talk").contains(verb);
 	}
 

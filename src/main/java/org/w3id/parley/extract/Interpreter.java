@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Claim;
-import org.w3id.parley.model.Claimant;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Evidence;
 import org.w3id.parley.model.Span;
@@ -17,7 +16,6 @@ import org.w3id.parley.model.Stance;
 /** Turns the readings of one article's sentences into claims. One for each article; not for use by several threads. */
 final class Interpreter {
 	private final Article article;
-	private final Dossier dossier;
 	private final Discourse discourse;
 	private final Holders holders;
 	private final Climb climb;
@@ -28,17 +26,20 @@ final class Interpreter {
 	private final SaidOn saidOn;
 	private Optional<TargetMention> lastProposal = Optional.empty();
 	private int lastProposalPassage = -10;
+	private boolean lastIsPlan;
+	private boolean lastIsDeal;
+	private final PlanWords planWords;
 
 	Interpreter(Article article, Dossier dossier, Discourse discourse, Holders holders, Climb climb, Modifiers modifiers,
-			Conditions conditions, TargetFinder targets, Optional<LocalDate> day) {
+			Conditions conditions, TargetFinder targets, PlanWords planWords, Optional<LocalDate> day) {
 		this.article = article;
-		this.dossier = dossier;
 		this.discourse = discourse;
 		this.holders = holders;
 		this.climb = climb;
 		this.modifiers = modifiers;
 		this.conditions = conditions;
 		this.targets = targets;
+		this.planWords = planWords;
 		this.day = day;
 		this.saidOn = new SaidOn(article, discourse, dossier, day);
 	}
@@ -46,14 +47,15 @@ final class Interpreter {
 	Explained.Sentence read(Scene scene) {
 		List<Explained.Draft> drafts = new ArrayList<>();
 		boolean question = scene.span().of(article.text()).replaceAll("[\"”’')]+$", "").endsWith("?");
-		for (TargetMention mention : resolved(scene, targets.find(scene, day))) {
+		List<TargetMention> mentions = resolved(scene, targets.find(scene, day));
+		for (TargetMention mention : mentions) {
 			if (question) {
 				drafts.add(new Explained.Draft(mention.target(), Optional.empty(), Optional.of("a question"), ""));
 				continue;
 			}
 			List<Reading> readings = new ArrayList<>(climb.readings(scene, mention));
 			readings.addAll(modifiers.readings(scene, mention));
-			readings.forEach(reading -> drafts.addAll(claims(scene, reading)));
+			readings.forEach(reading -> drafts.addAll(claims(scene, reading, mentions)));
 		}
 		List<String> names = scene.line().names().values().stream().distinct()
 				.map(name -> scene.line().units().get(name.first()).form() + "=" + String.join("+", name.parties())).toList();
@@ -66,13 +68,14 @@ final class Interpreter {
 		for (TargetMention mention : mentions) {
 			if (!mention.row().isAnaphor()) {
 				found.add(mention);
-			} else if (lastProposal.isPresent() && scene.passage().index() - lastProposalPassage <= 3
+			} else if (lastProposal.isPresent() && scene.passage().index() - lastProposalPassage <= 3 && takesUp(scene, mention)
 					&& mentions.stream().noneMatch(other -> !other.row().isAnaphor() && other.head() == mention.head())) {
-				found.add(new TargetMention(mention.row(), lastProposal.get().target(), mention.head(), mention.first(), mention.last(), 0.7));
+				found.add(new TargetMention(mention.row(), lastProposal.get().target(), mention.head(), mention.first(),
+						mention.last(), 0.7));
 			}
 		}
 		for (TargetMention mention : mentions) {
-			if (dossier.proposals().containsKey(mention.target()) || mention.target().startsWith("ceasefire")) {
+			if (isPlanLike(scene, mention)) {
 				lastProposal = Optional.of(mention);
 				lastProposalPassage = scene.passage().index();
 			}
@@ -80,8 +83,43 @@ final class Interpreter {
 		return found;
 	}
 
-	private List<Explained.Draft> claims(Scene scene, Reading reading) {
+	/** "The plan" takes up a plan, "the deal" a deal; a phrase that says what it is of takes up nothing. */
+	private boolean takesUp(Scene scene, TargetMention mention) {
+		Tree tree = scene.tree();
+		boolean described = !tree.prepositional(mention.head(), java.util.Set.of("of", "for", "on", "to", "about")).isEmpty()
+				|| tree.hasChild(mention.head(), "acl", "ccomp");
+		String noun = tree.lemma(mention.head());
+		boolean deal = planWords.deal().contains(noun) && !planWords.plan().contains(noun);
+		return !described && (deal ? lastIsDeal : lastIsPlan || mention.row().target().equals("*any"));
+	}
+
+	private boolean isPlanLike(Scene scene, TargetMention mention) {
+		if (mention.row().isAnaphor()) {
+			return false;
+		}
+		boolean plan = false;
+		boolean deal = false;
+		for (int unit = mention.first(); unit <= mention.last(); unit++) {
+			Unit word = scene.line().units().get(unit);
+			plan |= planWords.plan().contains(word.lemma()) || planWords.plan().contains(word.lower());
+			deal |= planWords.deal().contains(word.lemma()) || planWords.deal().contains(word.lower());
+		}
+		if (plan || deal) {
+			lastIsPlan = plan;
+			lastIsDeal = deal;
+		}
+		return plan || deal;
+	}
+
+	/** Words for plans and for deals. */
+	record PlanWords(java.util.Set<String> plan, java.util.Set<String> deal) {
+	}
+
+	private List<Explained.Draft> claims(Scene scene, Reading reading, List<TargetMention> mentions) {
 		finish(scene, reading);
+		if (reading.dropped.isEmpty() && reading.value.stance() == Stance.REJECTS && isNarrowed(scene, reading, mentions)) {
+			reading.drop("what is rejected is only a kind of it");
+		}
 		String trail = trail(reading);
 		if (reading.dropped.isPresent()) {
 			return List.of(new Explained.Draft(reading.target.target(), Optional.empty(), reading.dropped, trail));
@@ -90,8 +128,9 @@ final class Interpreter {
 		for (String holder : reading.holder.orElseThrow().parties()) {
 			When when = reading.target.row().when();
 			if (!when.allowsHolder(holder) || reading.bare && !when.allowsAgents(List.of(holder))
-					|| isAboutItself(reading, holder)) {
-				drafts.add(new Explained.Draft(reading.target.target(), Optional.empty(), Optional.of("not meant of " + holder), trail));
+					|| isMeantOtherwise(reading, holder, mentions)) {
+				drafts.add(new Explained.Draft(reading.target.target(), Optional.empty(), Optional.of("not meant of " + holder),
+						trail));
 			} else {
 				Claim claim = claim(scene, reading, holder);
 				drafts.add(new Explained.Draft(reading.target.target(), Optional.of(claim), Optional.empty(), trail));
@@ -100,8 +139,25 @@ final class Interpreter {
 		return drafts;
 	}
 
-	private static boolean isAboutItself(Reading reading, String holder) {
-		return reading.target.target().equals(holder);
+	/** A wording that means something special of this holder goes before the plain one. */
+	private static boolean isMeantOtherwise(Reading reading, String holder, List<TargetMention> mentions) {
+		boolean plain = reading.target.row().when().holders().isEmpty();
+		return plain
+				&& mentions.stream().anyMatch(other -> other.overlaps(reading.target) && other.head() == reading.target.head()
+						&& other.row().when().holders().contains(holder));
+	}
+
+	/** "Guarantees that involve foreign troops are unacceptable": the troops are, the guarantees as such are not. */
+	private static boolean isNarrowed(Scene scene, Reading reading, List<TargetMention> mentions) {
+		Tree tree = scene.tree();
+		int head = reading.target.head();
+		return tree.children(head, "relcl", "acl").stream().anyMatch(clause -> !",".equals(before(tree, clause))
+				&& mentions.stream().anyMatch(other -> other.head() != head && tree.isUnder(other.head(), clause)));
+	}
+
+	private static String before(Tree tree, int clause) {
+		int first = tree.at(tree.subtreeSpan(clause).start()).orElse(0);
+		return first > 0 ? tree.lower(first - 1) : "";
 	}
 
 	private static String trail(Reading reading) {
@@ -142,12 +198,16 @@ final class Interpreter {
 			reading.drop("no one is said to hold it");
 			return;
 		}
-		Optional<Span> only = reading.nodes.stream().map(node -> conditions.only(scene.tree(), node)).flatMap(Optional::stream).findFirst();
+		Optional<Span> only = reading.nodes.stream().map(node -> conditions.only(scene.tree(), node)).flatMap(Optional::stream)
+				.findFirst();
 		if (!reading.hasStance()) {
-			if (reading.binding || only.isPresent()) {
+			if (reading.threat) {
+				reading.value = new Value(Value.Strength.ACCEPTS, reading.value.out());
+				reading.pattern = "consequence";
+			} else if (reading.binding || only.isPresent()) {
 				reading.value = new Value(Value.Strength.DEMANDS, reading.value.out());
 				reading.pattern = only.isPresent() ? "only-with" : "binding";
-				reading.conditional = only.isPresent() && !reading.value.out();
+				reading.conditional |= only.isPresent() && !reading.value.out();
 				reading.conditionText = only.map(span -> span.of(article.text()));
 			} else if (reading.ruledOut) {
 				reading.value = new Value(Value.Strength.ACCEPTS, reading.value.out());
@@ -179,7 +239,8 @@ final class Interpreter {
 		int at = reading.top >= 0 ? reading.top : reading.target.head();
 		int offset = scene.tree().token(at).start();
 		boolean quoted = discourse.quotes().covers(offset);
-		boolean told = reading.sources.stream().anyMatch(source -> !discourse.quotes().covers(scene.tree().token(source.node()).start()));
+		boolean told = reading.sources.stream()
+				.anyMatch(source -> !discourse.quotes().covers(scene.tree().token(source.node()).start()));
 		if (quoted && !told) {
 			Referent speaker = discourse.speakerOfQuote(scene.passage())
 					.orElse(new Referent(List.of(), Optional.empty(), true, 0.4));
@@ -189,8 +250,9 @@ final class Interpreter {
 
 	private Claim claim(Scene scene, Reading reading, String holder) {
 		Tree tree = scene.tree();
-		Optional<Span> condition = reading.conditionText.isPresent() || reading.node < 0 ? Optional.empty()
-				: conditions.at(tree, reading.node, reading.target.head()).or(() -> conditions.at(tree, reading.top, reading.target.head()));
+		Optional<Span> condition = reading.conditionText.isPresent() || reading.node < 0
+				? Optional.empty()
+				: condition(tree, reading);
 		boolean conditional = reading.conditional || condition.isPresent() && reading.value.strength() != Value.Strength.DEMANDS;
 		Stance stance = reading.value.stance();
 		if (conditional && stance != Stance.REJECTS) {
@@ -204,19 +266,33 @@ final class Interpreter {
 		Evidence evidence = Evidence.of(article.text(), EvidenceSpan.of(article.text(), scene, reading));
 		double confidence = confidence(reading, attribution);
 		return new Claim(
-				Iris.claimId(article.id(), holder, reading.target.target(), stance.word(), attribution.claimant().word(), evidence.start(),
+				Iris.claimId(article.id(), holder, reading.target.target(), stance.word(), attribution.claimant().word(),
+						evidence.start(),
 						evidence.end()),
-				article.id(), holder, reading.target.target(), stance, attribution.claimant(), attribution.speaker(), attribution.chain(),
+				article.id(), holder, reading.target.target(), stance, attribution.claimant(), attribution.speaker(),
+				attribution.chain(),
 				saidOn.of(scene, reading, attribution), text.map(words -> new Claim.Condition(words, Optional.empty())),
-				reading.capability ? Claim.Ground.CAPABILITY : Claim.Ground.WILL, reading.denied, confidence, reading.pattern, evidence);
+				reading.capability ? Claim.Ground.CAPABILITY : Claim.Ground.WILL, reading.denied, confidence, reading.pattern,
+				evidence);
+	}
+
+	/** The nearest condition on the way from the target to the stance. */
+	private Optional<Span> condition(Tree tree, Reading reading) {
+		for (int node : reading.nodes) {
+			Optional<Span> found = conditions.at(tree, node, reading.target.head());
+			if (found.isPresent()) {
+				return found;
+			}
+			if (node == reading.top) {
+				break;
+			}
+		}
+		return conditions.at(tree, reading.top, reading.target.head());
 	}
 
 	private static double confidence(Reading reading, Attribution attribution) {
-		double confidence = 0.9 * reading.holder.orElseThrow().confidence() * reading.target.confidence() * attribution.confidence();
+		double confidence = 0.9 * reading.holder.orElseThrow().confidence() * reading.target.confidence()
+				* attribution.confidence();
 		return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100.0;
-	}
-
-	static Claimant narrator() {
-		return new Claimant.Narrator();
 	}
 }

@@ -37,7 +37,8 @@ final class Introductions {
 				Optional<String> before = after.isPresent() ? Optional.empty() : nameBefore(units, party.first());
 				after.or(() -> before).filter(name -> !names.find(unitsOf(name)).stream()
 						.anyMatch(known -> known.kind() == PartyMention.Kind.PERSON)).ifPresent(name -> {
-							boolean head = !unit.lower().equals("minister") || "prime".equals(units.get(at(units, unit) - 1).lower());
+							boolean head = !unit.lower().equals("minister")
+									|| "prime".equals(units.get(at(units, unit) - 1).lower());
 							Person person = new Person(name, party.parties(), head && isHeadOffice(unit.lower()));
 							names.add(name, person);
 							names.add(name.substring(name.lastIndexOf(' ') + 1), person);

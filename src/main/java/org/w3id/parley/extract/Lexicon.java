@@ -13,16 +13,11 @@ import org.w3id.parley.model.Mistake;
 import org.w3id.parley.shelf.Shelf;
 
 /**
- * The words and wordings of {@code data/lexicon}: word classes, cues, states of the world, target wordings. Immutable; safe for
+ * The words and wordings of {@code data/lexicon}: word classes, cues, target wordings. Immutable; safe for
  * use by several threads.
  */
 public final class Lexicon {
-	/** A state outside every dossier, under its English short name. */
-	record State(String id, List<String> labels, List<String> adjectives, List<String> people, List<String> metonyms) {
-	}
-
 	private final Map<String, Set<String>> classes = new LinkedHashMap<>();
-	private final List<State> states = new ArrayList<>();
 	private final List<Cue> cues = new ArrayList<>();
 	private final List<TargetRow> targets = new ArrayList<>();
 
@@ -36,16 +31,11 @@ public final class Lexicon {
 	public static Lexicon of(Shelf shelf) {
 		Lexicon lexicon = new Lexicon();
 		rows(item(shelf, "words"), 2).forEach(row -> lexicon.classes.put(row.cells().get(0), words(row.cells().get(1))));
-		rows(item(shelf, "states"), 5).forEach(row -> lexicon.states.add(state(row.cells())));
 		rows(item(shelf, "cues"), 7).forEach(row -> lexicon.cues.add(row.read(Lexicon::cue)));
 		for (Shelf.Item item : shelf.files("data/lexicon/targets", ".tsv")) {
 			rows(item, 7).forEach(row -> lexicon.targets.add(row.read(cells -> lexicon.target(cells, row.where()))));
 		}
 		return lexicon;
-	}
-
-	List<State> states() {
-		return List.copyOf(states);
 	}
 
 	List<Cue> cues() {
@@ -81,10 +71,6 @@ public final class Lexicon {
 				Set.of(cells.get(4).split(" ")), cells.get(5), cells.get(6));
 	}
 
-	private static State state(List<String> cells) {
-		return new State(cells.get(0), list(cells.get(1)), list(cells.get(2)), list(cells.get(3)), list(cells.get(4)));
-	}
-
 	private static Set<String> words(String cell) {
 		return new LinkedHashSet<>(list(cell));
 	}
@@ -103,7 +89,8 @@ public final class Lexicon {
 			try {
 				return reading.apply(cells);
 			} catch (IllegalArgumentException e) {
-				throw new Mistake(where, "cannot be read: " + e.getMessage(), "see data/lexicon/README.md for the form of a row", e);
+				throw new Mistake(where, "cannot be read: " + e.getMessage(), "see data/lexicon/README.md for the form of a row",
+						e);
 			}
 		}
 	}
@@ -119,7 +106,8 @@ public final class Lexicon {
 			List<String> cells = List.of(line.split("\t", -1));
 			String where = item.origin() + ", line " + number;
 			if (cells.size() != width) {
-				throw new Mistake(where, "has " + cells.size() + " columns, not " + width, "separate the columns by one tab each");
+				throw new Mistake(where, "has " + cells.size() + " columns, not " + width,
+						"separate the columns by one tab each");
 			}
 			rows.add(new Row(where, cells));
 		}

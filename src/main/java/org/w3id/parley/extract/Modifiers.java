@@ -10,7 +10,7 @@ import java.util.Set;
  * ceasefire".
  */
 final class Modifiers {
-	private static final Set<String> BACKING = Set.of("backed", "proposed", "sponsored", "supported", "drafted", "brokered", "mediated");
+	private static final Set<String> BACKING = Set.of("backed", "proposed", "sponsored", "supported", "drafted");
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Climb climb;
@@ -45,8 +45,9 @@ final class Modifiers {
 		for (int child : tree.children(participle)) {
 			Optional<PartyMention> name = scene.nameAt(child);
 			if (name.isPresent()) {
-				return Optional.of(reading(scene, target, "backed", Referent.of(name.get()), new Value(Value.Strength.ACCEPTS, false),
-						participle));
+				return Optional
+						.of(reading(scene, target, "backed", Referent.of(name.get()), new Value(Value.Strength.ACCEPTS, false),
+								participle));
 			}
 		}
 		return Optional.empty();
@@ -59,10 +60,13 @@ final class Modifiers {
 			if (!object || !hasObjectGap(tree, clause)) {
 				continue;
 			}
-			Optional<Referent> agent = "acl".equals(tree.relation(clause)) ? byPhrase(scene, clause) : holders.agent(scene, clause);
+			Optional<Referent> agent = "acl".equals(tree.relation(clause))
+					? byPhrase(scene, clause)
+					: holders.agent(scene, clause);
 			boolean negated = Polarity.isNegated(tree, clause);
 			Value content = Value.content(target.row().out());
-			Optional<Value> value = content.under(cue.kind() == CueClass.WANT ? CueClass.DEMAND : cue.kind(), cue.voice(), negated);
+			Optional<Value> value = content.under(cue.kind() == CueClass.WANT ? CueClass.DEMAND : cue.kind(), cue.voice(),
+					negated);
 			if (agent.isPresent() && !agent.get().parties().isEmpty() && value.isPresent() && !Polarity.isWeak(tree, clause)) {
 				Reading reading = reading(scene, target, "modifier", agent.get(), value.get(), clause);
 				reading.cue = Optional.of(cue);

@@ -32,17 +32,10 @@ final class NameIndex {
 	private final Map<String, List<Entry>> byFirstWord = new TreeMap<>();
 	private final Map<String, Person> people = new LinkedHashMap<>();
 
-	NameIndex(Dossier dossier, Lexicon lexicon, Optional<LocalDate> day) {
+	NameIndex(Dossier dossier, Optional<LocalDate> day) {
 		for (Party party : dossier.parties().values()) {
 			party.names().forEach(name -> add(name.text(), party(party.id(), PartyMention.kindOf(name.kind()))));
 			add(party.label(), party(party.id(), PartyMention.Kind.PARTY));
-		}
-		Set<String> known = new TreeSet<>(byFirstWord.keySet());
-		for (Lexicon.State state : lexicon.states()) {
-			state.labels().forEach(name -> addNew(known, name, party(state.id(), PartyMention.Kind.PARTY)));
-			state.metonyms().forEach(name -> addNew(known, name, party(state.id(), PartyMention.Kind.PARTY)));
-			state.adjectives().forEach(name -> addNew(known, name, party(state.id(), PartyMention.Kind.DEMONYM)));
-			state.people().forEach(name -> addNew(known, name, party(state.id(), PartyMention.Kind.DEMONYM)));
 		}
 		addSpeakers(dossier, day);
 	}
@@ -69,15 +62,6 @@ final class NameIndex {
 
 	private static Meaning party(String id, PartyMention.Kind kind) {
 		return new Meaning(List.of(id), kind, Optional.empty());
-	}
-
-	private void addNew(Set<String> known, String name, Meaning meaning) {
-		List<String> words = split(name);
-		boolean taken = known.contains(words.getFirst())
-				&& byFirstWord.get(words.getFirst()).stream().anyMatch(entry -> entry.words().equals(words));
-		if (!taken) {
-			add(name, meaning);
-		}
 	}
 
 	/** Adds a name of a person; an earlier one of the same name wins. */

@@ -4,18 +4,21 @@ import java.util.Set;
 
 /** Says which nodes let a target through to the cue above them unchanged. Immutable. */
 final class Passing {
-	private static final Set<String> NOUN_PREPOSITIONS = Set.of("of", "for", "on", "to", "about", "with", "over", "toward", "towards",
+	private static final Set<String> NOUN_PREPOSITIONS = Set.of("of", "for", "on", "to", "about", "with", "over", "toward",
+			"towards",
 			"in", "like", "as", "into", "around", "regarding", "concerning", "including", "at", "among");
 	private final Set<String> nouns;
 	private final Set<String> adjuncts;
 	private final Set<String> opaque;
 	private final Set<String> containment;
+	private final Set<String> absences;
 
 	Passing(Lexicon lexicon) {
 		nouns = lexicon.wordsOf("transparent-noun");
 		adjuncts = lexicon.wordsOf("adjunct-preposition");
 		opaque = lexicon.wordsOf("opaque-verb");
 		containment = lexicon.wordsOf("containment");
+		absences = lexicon.wordsOf("absence");
 	}
 
 	boolean lets(Tree tree, Step step) {
@@ -35,10 +38,25 @@ final class Passing {
 		};
 	}
 
+	/** "A deal without X", "an agreement lacking X", "any resolution that does not take X into account". */
+	boolean isAbsence(Tree tree, Step step) {
+		int node = step.node();
+		if (step.arc().kind() == Arc.Kind.PREPOSITION && "without".equals(step.arc().word())) {
+			return true;
+		}
+		if (step.arc().kind() == Arc.Kind.RELATIVE && tree.isNoun(node)) {
+			return tree.children(node, "relcl", "acl").stream().anyMatch(
+					clause -> absences.contains(tree.lemma(clause))
+							|| "relcl".equals(tree.relation(clause)) && Polarity.isNegated(tree, clause));
+		}
+		return false;
+	}
+
 	private boolean ofNoun(Tree tree, Step step) {
 		boolean known = nouns.contains(tree.lemma(step.node()));
 		return switch (step.arc().kind()) {
-			case PREPOSITION -> known && NOUN_PREPOSITIONS.contains(step.arc().word());
+			case PREPOSITION -> known && NOUN_PREPOSITIONS.contains(step.arc().word()) || "under".equals(step.arc().word())
+					&& Set.of("commitment", "obligation", "promise", "pledge", "duty").contains(tree.lemma(step.node()));
 			case MODIFIER, CLAUSE -> known;
 			case RELATIVE -> containsTarget(tree, step.node());
 			case APPOSITION, OBJECT, SUBJECT, COORDINATION, ADVERBIAL, PARENTHESIS -> false;

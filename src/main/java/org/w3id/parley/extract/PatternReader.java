@@ -40,6 +40,11 @@ final class PatternReader {
 		return new TokenPattern(root);
 	}
 
+	/** Reads alternatives that stand without parentheses around them. */
+	static TokenPattern readChoice(String pattern, Map<String, Set<String>> classes) {
+		return read("(" + pattern + ")", classes);
+	}
+
 	/** Parts with blanks between them; alternatives without blanks around the bar bind closer. */
 	private TokenPattern.Node sequence() {
 		List<TokenPattern.Node> parts = new ArrayList<>();

@@ -4,7 +4,8 @@ import java.util.Set;
 
 /** Negation and modality at a node of a parsed sentence. */
 final class Polarity {
-	private static final Set<String> NEGATIVE = Set.of("not", "n't", "never", "hardly", "neither", "nor", "nobody", "none", "scarcely");
+	private static final Set<String> NEGATIVE = Set.of("not", "n't", "never", "hardly", "neither", "nor", "nobody", "none",
+			"scarcely");
 	private static final Set<String> WEAK = Set.of("may", "might", "could");
 	private static final Set<String> BINDING = Set.of("must", "should", "shall", "ought");
 
@@ -48,8 +49,9 @@ final class Polarity {
 
 	/** "no", "little" or "lack of" before a noun. */
 	static boolean hasNo(Tree tree, int noun) {
-		return tree.children(noun).stream().anyMatch(child -> Set.of("no", "neither", "little", "zero").contains(tree.lower(child))
-				&& Set.of("det", "neg", "nmod", "predet").contains(tree.relation(child)));
+		return tree.children(noun).stream()
+				.anyMatch(child -> Set.of("no", "neither", "little", "zero").contains(tree.lower(child))
+						&& Set.of("det", "neg", "nmod", "predet").contains(tree.relation(child)));
 	}
 
 	/** "may", "might" or "could" at the verb, or at the copula of an adjective. */

@@ -24,7 +24,8 @@ final class Prefilter {
 	}
 
 	boolean lets(Passage passage) {
-		return all || passage.units().stream().anyMatch(unit -> stems.contains(stem(unit.lower())) || stems.contains(stem(unit.lemma())));
+		return all || passage.units().stream()
+				.anyMatch(unit -> stems.contains(stem(unit.lower())) || stems.contains(stem(unit.lemma())));
 	}
 
 	/** Inflection changes the end of a word; irregular verbs change the middle, so only the first letters count. */

@@ -62,6 +62,7 @@ final class Quotes {
 
 	/** True where the place stands in the same quotation as another, or both stand outside of all. */
 	boolean together(int one, int other) {
-		return spans.stream().allMatch(span -> (span.start() <= one && one < span.end()) == (span.start() <= other && other < span.end()));
+		return spans.stream()
+				.allMatch(span -> (span.start() <= one && one < span.end()) == (span.start() <= other && other < span.end()));
 	}
 }

@@ -44,13 +44,15 @@ public final class Reader {
 	/** The claims, and for each sentence that was parsed what was seen in it. */
 	public Explained explained(Article article) {
 		Optional<LocalDate> day = article.date().map(PartialDate::last);
-		NameIndex names = new NameIndex(dossier, lexicon, day);
+		NameIndex names = new NameIndex(dossier, day);
 		List<Passage> passages = passages(article, names);
 		Discourse discourse = new Discourse(article, passages, names, lexicon);
 		Holders holders = new Holders(discourse, lexicon);
 		Climb climb = new Climb(holders, cues, lexicon);
-		Interpreter interpreter = new Interpreter(article, dossier, discourse, holders, climb, new Modifiers(holders, cues, climb),
-				new Conditions(lexicon), targets, day);
+		Interpreter interpreter = new Interpreter(article, dossier, discourse, holders, climb,
+				new Modifiers(holders, cues, climb),
+				new Conditions(lexicon), targets,
+				new Interpreter.PlanWords(lexicon.wordsOf("plan-like"), lexicon.wordsOf("deal-like")), day);
 		List<Explained.Sentence> seen = new ArrayList<>();
 		for (Passage passage : passages) {
 			if (prefilter.lets(passage)) {

@@ -32,6 +32,12 @@ final class Reading {
 	boolean weak;
 	boolean capability;
 	boolean conditional;
+	/** The words so far speak of the target's absence: a deal without it. */
+	boolean absent;
+	/** Whoever says this announces it for a case. */
+	boolean threat;
+	/** Below a colon, whose left side may say who speaks. */
+	boolean colon;
 	Optional<String> conditionText = Optional.empty();
 	Optional<String> denied = Optional.empty();
 	final List<Source> sources = new ArrayList<>();
@@ -57,6 +63,9 @@ final class Reading {
 		copy.weak = weak;
 		copy.capability = capability;
 		copy.conditional = conditional;
+		copy.absent = absent;
+		copy.threat = threat;
+		copy.colon = colon;
 		copy.conditionText = conditionText;
 		copy.denied = denied;
 		copy.sources.addAll(sources);

@@ -25,7 +25,7 @@ final class SaidOn {
 	Optional<PartialDate> of(Scene scene, Reading reading, Attribution attribution) {
 		List<Dating.When> here = Dating.find(article.text(), scene.span(), day).stream()
 				.filter(when -> day.map(date -> !when.date().first().isAfter(date)).orElse(true)).toList();
-		Optional<PartialDate> own = proposalYear(reading, here);
+		Optional<PartialDate> own = proposalYear(scene, reading, here);
 		if (own.isPresent()) {
 			return own;
 		}
@@ -33,14 +33,38 @@ final class SaidOn {
 		if (attached.isPresent()) {
 			return attached;
 		}
-		return reading.sources.isEmpty() ? Optional.empty() : before(scene, attribution);
+		return isRecentSpeech(scene, reading) ? before(scene, attribution).or(() -> day.map(PartialDate::day)) : Optional.empty();
+	}
+
+	/** Something said or done in the simple past or the perfect: news, and so of these days. */
+	private static boolean isRecentSpeech(Scene scene, Reading reading) {
+		Tree tree = scene.tree();
+		boolean held = reading.cue.map(cue -> cue.voice() == Cue.Voice.HELD).orElse(false);
+		if (!reading.sources.isEmpty()) {
+			return true;
+		}
+		return !held && reading.top >= 0 && tree.tag(reading.top).equals("VBD");
 	}
 
 	/** A past commitment: "the 1994 memorandum". */
-	private Optional<PartialDate> proposalYear(Reading reading, List<Dating.When> here) {
+	private Optional<PartialDate> proposalYear(Scene scene, Reading reading, List<Dating.When> here) {
+		if (!reading.sources.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<PartialDate> inside = Optional.of(reading.target.target()).filter(dossier.proposals()::containsKey)
+				.flatMap(proposal -> here.stream()
+						.filter(when -> scene.tree().at(when.span().start()).stream()
+								.anyMatch(token -> scene.tree().isUnder(token, reading.target.head())))
+						.map(Dating.When::date)
+						.filter(date -> day.map(now -> date.last().isBefore(now.minusMonths(6))).orElse(false))
+						.findFirst());
+		if (inside.isPresent()) {
+			return inside;
+		}
 		return Optional.ofNullable(dossier.proposals().get(reading.target.target())).flatMap(proposal -> proposal.date())
 				.filter(date -> day.map(now -> date.first().isBefore(now.minusYears(2))).orElse(false))
-				.flatMap(date -> here.stream().map(Dating.When::date).filter(found -> found.first().getYear() == date.first().getYear())
+				.flatMap(date -> here.stream().map(Dating.When::date)
+						.filter(found -> found.first().getYear() == date.first().getYear())
 						.findFirst());
 	}
 
@@ -55,6 +79,11 @@ final class SaidOn {
 				continue;
 			}
 			int distance = distance(tree, token, reading);
+			boolean content = reading.top < 0 && !reading.sources.isEmpty()
+					&& when.date().precision() != PartialDate.Precision.DAY;
+			if (content) {
+				continue;
+			}
 			if (distance < bestDistance) {
 				best = Optional.of(when.date());
 				bestDistance = distance;
@@ -86,7 +115,9 @@ final class SaidOn {
 					&& earlier.names().stream().anyMatch(name -> name.speaker().equals(attribution.speaker()));
 			List<Dating.When> found = Dating.find(article.text(), earlier.span(), day).stream()
 					.filter(when -> when.date().precision() == PartialDate.Precision.DAY
-							&& day.map(date -> !when.date().first().isAfter(date) && when.date().first().isAfter(date.minusDays(15))).orElse(true))
+							&& day.map(
+									date -> !when.date().first().isAfter(date) && when.date().first().isAfter(date.minusDays(15)))
+									.orElse(true))
 					.toList();
 			if (near && !found.isEmpty()) {
 				return Optional.of(found.getFirst().date());

@@ -1,7 +1,6 @@
 package org.w3id.parley.extract;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -17,13 +16,8 @@ final class Sources {
 
 	/** The one who says it at a reporting verb or noun; where no one is named, nothing is added. */
 	void add(Scene scene, Reading reading, int node) {
-		Optional<Referent> who = holders.agent(scene, node).or(() -> scene.tree().isNoun(node) ? Optional.empty() : passive(scene, node));
-		who.ifPresentOrElse(found -> reading.sources.add(new Reading.Source(found, node)),
+		holders.agent(scene, node).ifPresentOrElse(found -> reading.sources.add(new Reading.Source(found, node)),
 				() -> unresolved(scene, reading, node));
-	}
-
-	private Optional<Referent> passive(Scene scene, int verb) {
-		return Optional.empty();
 	}
 
 	/** A subject that could not be resolved stays so: a claim of it would have no claimant. */
@@ -53,7 +47,8 @@ final class Sources {
 
 	/** A reporting verb with a subject and nothing that it says of its own. */
 	private boolean isBareReport(Tree tree, int verb) {
-		boolean reports = cues.at(tree, verb).stream().anyMatch(cue -> cue.kind() == CueClass.REPORT && cue.part() == Cue.Part.VERB);
+		boolean reports = cues.at(tree, verb).stream()
+				.anyMatch(cue -> cue.kind() == CueClass.REPORT && cue.part() == Cue.Part.VERB);
 		boolean inserted = Set.of("parataxis", "meta").contains(tree.relation(verb))
 				|| tree.children(verb, "mark").stream().anyMatch(mark -> "as".equals(tree.lower(mark)));
 		return reports && inserted && tree.hasChild(verb, "nsubj") && !tree.hasChild(verb, "ccomp");

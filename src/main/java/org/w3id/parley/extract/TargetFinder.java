@@ -3,6 +3,7 @@ package org.w3id.parley.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,12 @@ import org.w3id.parley.model.Name;
 
 /** Finds wordings of provisions and proposals in a parsed sentence. Immutable; safe for use by several threads. */
 final class TargetFinder {
+	/** A row with the words of which one must stand in the sentence. */
+	private record Entry(TargetRow row, Set<String> anchors) {
+	}
+
 	private final List<TargetRow> rows;
+	private final List<Entry> entries;
 
 	TargetFinder(Dossier dossier, Lexicon lexicon) {
 		List<TargetRow> all = new ArrayList<>();
@@ -24,6 +30,7 @@ final class TargetFinder {
 		dossier.proposals().values().forEach(proposal -> names(proposal.id(), proposal.label(), proposal.names(), all));
 		dossier.provisions().values().forEach(provision -> names(provision.id(), provision.label(), provision.names(), all));
 		rows = List.copyOf(all);
+		entries = rows.stream().map(row -> new Entry(row, row.pattern().anchors())).toList();
 	}
 
 	private static void names(String id, String label, List<Name> names, List<TargetRow> rows) {
@@ -47,7 +54,13 @@ final class TargetFinder {
 	List<TargetMention> find(Scene scene, Optional<LocalDate> day) {
 		List<TargetMention> all = new ArrayList<>();
 		List<Unit> units = scene.line().units();
-		for (TargetRow row : rows) {
+		Set<String> words = new HashSet<>();
+		units.forEach(unit -> words.addAll(List.of(unit.lower(), unit.lemma())));
+		for (Entry entry : entries) {
+			TargetRow row = entry.row();
+			if (!entry.anchors().isEmpty() && entry.anchors().stream().noneMatch(words::contains)) {
+				continue;
+			}
 			List<TargetMention> own = new ArrayList<>();
 			for (int start = 0; start < units.size(); start++) {
 				for (int end : row.pattern().ends(scene.line(), start)) {
@@ -60,7 +73,7 @@ final class TargetFinder {
 				all.addAll(shortestPerHead(own));
 			}
 		}
-		return longest(all);
+		return longest(scene.tree(), all);
 	}
 
 	private static TargetMention mention(Scene scene, TargetRow row, int first, int last) {
@@ -77,13 +90,21 @@ final class TargetFinder {
 		return kept;
 	}
 
-	private static List<TargetMention> longest(List<TargetMention> all) {
+	private static List<TargetMention> longest(Tree tree, List<TargetMention> all) {
 		List<TargetMention> kept = new ArrayList<>();
 		for (TargetMention mention : all) {
-			boolean shadowed = all.stream().anyMatch(other -> other.overlaps(mention) && other.length() > mention.length()
-					&& (other.head() == mention.head() || contains(other, mention)) && !(mention.row().isAnaphor() && other.row().isAnaphor())
-					&& sameConditions(other, mention));
-			if (!shadowed && kept.stream().noneMatch(other -> other.target().equals(mention.target()) && other.head() == mention.head())) {
+			boolean named = mention.row().origin().startsWith("name of");
+			boolean shadowed = named && all.stream().anyMatch(other -> other.overlaps(mention) && other.head() == mention.head()
+					&& other.length() >= mention.length() && !other.row().origin().startsWith("name of")
+					&& !other.row().isAnaphor()
+					&& !other.target().equals(mention.target()))
+					|| all.stream().anyMatch(other -> other.overlaps(mention) && other.length() > mention.length()
+							&& (other.head() == mention.head() || contains(other, mention)
+									|| tree.isUnder(mention.head(), other.head()))
+							&& !(mention.row().isAnaphor() && other.row().isAnaphor())
+							&& sameConditions(other, mention));
+			if (!shadowed && kept.stream()
+					.noneMatch(other -> other.target().equals(mention.target()) && other.head() == mention.head())) {
 				kept.add(mention);
 			}
 		}

@@ -20,6 +20,7 @@ import org.w3id.parley.model.Span;
  *            UTF-16 offset in the article's stored text
  */
 record Unit(int token, int start, int end, String form, String lower, String lemma) {
+	private static final String QUOTES = "\"“”„«»‘’'`";
 	private static final Pattern WORD = Pattern.compile(
 			"(?:\\p{Lu}\\.){2,}|\\p{Lu}\\p{L}{0,3}\\.(?=\\s\\p{Lu})|[\\p{L}\\p{N}]+(?:(?=n['’]t)|(?:['’](?!s\\b)\\p{L}+)?)"
 					+ "|['’]s\\b|n['’]t|[^\\s\\p{L}\\p{N}]");
@@ -27,6 +28,9 @@ record Unit(int token, int start, int end, String form, String lower, String lem
 	static List<Unit> of(Sentence sentence) {
 		List<Unit> units = new ArrayList<>();
 		for (Token token : sentence.tokens()) {
+			if (QUOTES.indexOf(token.form().charAt(0)) >= 0 && token.form().length() <= 2 && !token.form().endsWith("s")) {
+				continue;
+			}
 			add(units, token.index(), token.start(), token.form(), token.lemma());
 		}
 		return List.copyOf(units);
@@ -38,7 +42,7 @@ record Unit(int token, int start, int end, String form, String lower, String lem
 		Matcher matcher = WORD.matcher(text).region(span.start(), span.end());
 		while (matcher.find()) {
 			String form = matcher.group();
-			if (!"-".equals(form)) {
+			if (!"-".equals(form) && (form.length() > 1 || QUOTES.indexOf(form.charAt(0)) < 0)) {
 				String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
 				units.add(new Unit(units.size(), matcher.start(), matcher.end(), form, lower, singular(lower)));
 			}
@@ -47,12 +51,14 @@ record Unit(int token, int start, int end, String form, String lower, String lem
 	}
 
 	private static String singular(String lower) {
-		return lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower;
+		return lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss")
+				? lower.substring(0, lower.length() - 1)
+				: lower;
 	}
 
 	private static void add(List<Unit> units, int token, int start, String form, String lemma) {
 		if (form.indexOf('-') < 0) {
-			String lower = form.toLowerCase(Locale.ROOT);
+			String lower = form.toLowerCase(Locale.ROOT).replaceFirst("(?<=\\d)\\.$", "");
 			units.add(new Unit(token, start, start + form.length(), form, lower, lemma.toLowerCase(Locale.ROOT)));
 			return;
 		}

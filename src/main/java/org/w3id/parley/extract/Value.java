@@ -45,19 +45,30 @@ record Value(Strength strength, boolean out) {
 		};
 	}
 
+	/** The value under a cue, where the words so far spoke of the target's absence: to refuse a deal without it is to demand it. */
+	Optional<Value> ofAbsence(CueClass cue, boolean negated) {
+		boolean refuses = cue == CueClass.REJECT && !negated || cue == CueClass.BAD && !negated
+				|| (cue == CueClass.ACCEPT || cue == CueClass.WILLING || cue == CueClass.GOOD) && negated;
+		return refuses ? Optional.of(new Value(Strength.DEMANDS, out)) : Optional.empty();
+	}
+
 	/** The value under a cue of the same holder. Empty where nothing can be said: "did not push for a ceasefire". */
 	Optional<Value> under(CueClass cue, Cue.Voice voice, boolean negated) {
 		return switch (cue) {
-			case ACCEPT, WILLING, CAPABILITY -> accept(cue == CueClass.CAPABILITY ^ negated);
+			case ACCEPT, WILLING, CAPABILITY, THREAT -> accept(cue == CueClass.CAPABILITY ^ negated);
 			case DEMAND -> negated ? Optional.empty() : Optional.of(as(Strength.DEMANDS));
-			case WANT -> negated ? Optional.of(new Value(Strength.ACCEPTS, !out)).filter(value -> value.out) : Optional.of(as(Strength.ACCEPTS));
+			case WANT -> negated
+					? Optional.of(new Value(Strength.ACCEPTS, !out)).filter(value -> value.out)
+					: Optional.of(as(Strength.ACCEPTS));
 			case OPEN -> open(negated);
 			case REJECT -> reject(voice, negated);
 			case BAD -> negated ? Optional.empty() : Optional.of(new Value(Strength.ACCEPTS, !out));
 			case GOOD -> Optional.of(new Value(Strength.ACCEPTS, out ^ negated));
 			case MUST -> negated ? Optional.empty() : Optional.of(as(Strength.DEMANDS));
-			case MAY -> negated ? Optional.of(new Value(Strength.ACCEPTS, !out)) : Optional.of(as(Strength.OPEN)).filter(value -> !value.out);
-			case REPORT, DENY, HYPOTHETICAL, OPAQUE -> Optional.empty();
+			case MAY -> negated
+					? Optional.of(new Value(Strength.ACCEPTS, !out))
+					: Optional.of(as(Strength.OPEN)).filter(value -> !value.out);
+			case REPORT, DENY, HYPOTHETICAL, OPAQUE, CONSEQUENCE, CONDITION -> Optional.empty();
 		};
 	}
 
@@ -77,7 +88,9 @@ record Value(Strength strength, boolean out) {
 
 	private Optional<Value> reject(Cue.Voice voice, boolean negated) {
 		if (negated) {
-			return isStance() && voice == Cue.Voice.DONE ? Optional.of(this) : Optional.of(as(Strength.OPEN)).filter(value -> !value.out);
+			return isStance() && voice == Cue.Voice.DONE
+					? Optional.of(this)
+					: Optional.of(as(Strength.OPEN)).filter(value -> !value.out);
 		}
 		if (isStance() && out) {
 			return Optional.of(new Value(Strength.OPEN, false));

@@ -1,7 +1,6 @@
 package org.w3id.parley.extract;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,7 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, Set<String>
 
 	private When with(String key, String value, Map<String, Set<String>> classes) {
 		List<TokenPattern> words = key.equals("sentence") || key.equals("without")
-				? Arrays.stream(value.split("\\|")).map(word -> PatternReader.read(word, classes)).toList()
+				? List.of(PatternReader.readChoice(value, classes))
 				: List.of();
 		Set<String> parties = Set.of(value.split(","));
 		return switch (key) {
@@ -67,12 +66,12 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, Set<String>
 		return Optional.of(PartialDate.parse(value));
 	}
 
-	/** What can be told from the sentence and the article's date alone. An article without a date meets every condition of time. */
+	/** What can be told from the sentence and the article's date alone. An article without a date meets no condition of time. */
 	boolean holdsIn(TokenPattern.Line line, Optional<LocalDate> day) {
 		return (sentence.isEmpty() || sentence.stream().anyMatch(word -> stands(word, line)))
 				&& without.stream().noneMatch(word -> stands(word, line))
 				&& day.map(date -> from.map(first -> !date.isBefore(first.first())).orElse(true)
-						&& until.map(last -> !date.isAfter(last.last())).orElse(true)).orElse(true);
+						&& until.map(last -> !date.isAfter(last.last())).orElse(true)).orElse(from.isEmpty() && until.isEmpty());
 	}
 
 	boolean allowsHolder(String holder) {

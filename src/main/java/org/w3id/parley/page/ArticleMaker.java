@@ -25,7 +25,8 @@ record ArticleMaker(Scene scene) {
 	ArticlePage page(String id) {
 		Article article = scene.moment().article(id).orElseThrow(() -> Complaint.unknown("article", id));
 		List<DatedClaim> claims = scene.register().inArticle(id);
-		List<Marked> marked = claims.stream().map(dated -> new Marked(span(article.text(), dated.claim().evidence()), scene.quotes().of(dated)))
+		List<Marked> marked = claims.stream()
+				.map(dated -> new Marked(span(article.text(), dated.claim().evidence()), scene.quotes().of(dated)))
 				.toList();
 		Moment.Heading heading = Optional.ofNullable(scene.moment().headings().get(id))
 				.orElse(new Moment.Heading(article.title().orElse(article.name()), article.publisher(), Optional.empty()));
@@ -33,7 +34,8 @@ record ArticleMaker(Scene scene) {
 				article.text().codePointCount(0, article.text().length()), article.paragraphs().size(), article.dropped().size(),
 				claims.size());
 		return new ArticlePage(Frame.ofThing(heading.title(), "article", scene.lens(), "/" + Kind.ARTICLE.path() + "/" + id), id,
-				heading.title(), article.publisher(), article.date().map(Days::words), article.address().filter(ArticleMaker::isLink),
+				heading.title(), article.publisher(), article.date().map(Days::words),
+				article.address().filter(ArticleMaker::isLink),
 				blocks(article, marked, heading.title()), marked.stream().map(Marked::quote).toList(), report);
 	}
 
@@ -60,8 +62,10 @@ record ArticleMaker(Scene scene) {
 		}, Optional.empty())));
 		article.dropped().forEach(dropped -> parts.add(new Part(dropped.span(), Sort.DROPPED, Optional.of(dropped.reason()))));
 		parts.sort(Comparator.comparingInt(part -> part.span().start()));
-		return parts.stream().filter(part -> part.sort() != Sort.TITLE || !part.span().of(article.text()).strip().equals(heading.strip())
-				|| marked.stream().anyMatch(one -> one.span().overlaps(part.span()))).map(part -> new Block(part.sort(), part.reason(), pieces(article.text(), part.span(), marked))).toList();
+		return parts.stream()
+				.filter(part -> part.sort() != Sort.TITLE || !part.span().of(article.text()).strip().equals(heading.strip())
+						|| marked.stream().anyMatch(one -> one.span().overlaps(part.span())))
+				.map(part -> new Block(part.sort(), part.reason(), pieces(article.text(), part.span(), marked))).toList();
 	}
 
 	private static List<Piece> pieces(String text, Span paragraph, List<Marked> marked) {
@@ -76,7 +80,8 @@ record ArticleMaker(Scene scene) {
 		for (int to : cuts) {
 			if (to > from) {
 				Span span = new Span(from, to);
-				pieces.add(new Piece(span.of(text), inside.stream().filter(one -> one.span().contains(span)).map(Marked::quote).toList()));
+				pieces.add(new Piece(span.of(text),
+						inside.stream().filter(one -> one.span().contains(span)).map(Marked::quote).toList()));
 			}
 			from = to;
 		}

@@ -19,7 +19,8 @@ import java.util.TreeMap;
 public final class Assets {
 	private static final String LIBRARY = "META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
 	private static final Map<String, String> RESOURCES = Map.of("parley.css", "web/parley.css", "parley.js", "web/parley.js",
-			"parley.svg", "web/parley.svg", "workbench.js", "web/workbench.js", "yasgui.css", LIBRARY + "yasgui.min.css", "yasgui.js",
+			"parley.svg", "web/parley.svg", "workbench.js", "web/workbench.js", "yasgui.css", LIBRARY + "yasgui.min.css",
+			"yasgui.js",
 			LIBRARY + "yasgui.min.js");
 	private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=utf-8", "js",
 			"text/javascript;charset=utf-8", "svg", "image/svg+xml");
@@ -39,7 +40,8 @@ public final class Assets {
 	/** The file of that name; empty where there is none. */
 	static Optional<Page> page(String name) {
 		return Optional.ofNullable(ASSETS.get(name)).map(asset -> new Page(200, asset.type(), asset.bytes(),
-				new TreeMap<>(Map.of("Cache-Control", "public, max-age=31536000, immutable", "ETag", '"' + asset.checksum() + '"'))));
+				new TreeMap<>(
+						Map.of("Cache-Control", "public, max-age=31536000, immutable", "ETag", '"' + asset.checksum() + '"'))));
 	}
 
 	private static SortedMap<String, Asset> load() {

@@ -17,7 +17,8 @@ record BoardFilter(Dossier dossier, BoardState state) {
 			case PROPOSALS -> dossier.proposals().values().stream().filter(this::touchesIssue).map(Proposal::id);
 			case PROVISIONS -> dossier.provisions().values().stream().filter(this::ofIssue).map(Provision::id);
 		};
-		return new Selection(dossier.parties().values().stream().filter(this::inGroup).map(Party::id).toList(), targets.toList(), matrix);
+		return new Selection(dossier.parties().values().stream().filter(this::inGroup).map(Party::id).toList(), targets.toList(),
+				matrix);
 	}
 
 	boolean wanted(Stand stand) {

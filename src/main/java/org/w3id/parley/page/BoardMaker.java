@@ -59,7 +59,8 @@ final class BoardMaker {
 		List<String> seen = cut(columns, columnWindow);
 		return new BoardPage(Frame.of("Who stands where", "board", state.lens()), state, scene.holdings(), controls(),
 				new DaySteps(scene.register(), state).steps(), tally(),
-				seen.stream().map(party -> new Column(party, links.party(party))).toList(), rows(cut(rows, rowWindow), seen), rowWindow,
+				seen.stream().map(party -> new Column(party, links.party(party))).toList(), rows(cut(rows, rowWindow), seen),
+				rowWindow,
 				columnWindow, silence());
 	}
 
@@ -113,7 +114,8 @@ final class BoardMaker {
 	private Optional<Silence> silence() {
 		int rows = all.targets().size() - heard.targets().size();
 		int columns = all.parties().size() - heard.parties().size();
-		return rows + columns == 0 ? Optional.empty()
+		return rows + columns == 0
+				? Optional.empty()
 				: Optional.of(new Silence(rows, columns, state.silent(), state.silent(!state.silent()).address()));
 	}
 

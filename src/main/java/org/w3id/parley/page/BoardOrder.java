@@ -24,7 +24,9 @@ record BoardOrder(Scene scene, BoardState state) {
 			case REJECTED -> most(chosen, stand -> stand.mark() == Mark.REJECTS);
 			case RECENT -> Comparator.comparing(scene.register()::last).reversed();
 		};
-		Comparator<String> grouped = state.view() == View.PROVISIONS ? Comparator.comparing(this::issue).thenComparing(order) : order;
+		Comparator<String> grouped = state.view() == View.PROVISIONS
+				? Comparator.comparing(this::issue).thenComparing(order)
+				: order;
 		return chosen.targets().stream().sorted(grouped.thenComparing(byLabel)).toList();
 	}
 

@@ -77,7 +77,8 @@ public record BoardState(Lens lens, View view, Optional<String> group, Optional<
 
 	/** Another window starts at the first page. */
 	private BoardState with(Lens newLens, View newView, Optional<Mark> newMark, boolean newSilent) {
-		return new BoardState(newLens, newView, group, newView == view ? issue : Optional.empty(), newMark, sort, newSilent, 1, 1);
+		return new BoardState(newLens, newView, group, newView == view ? issue : Optional.empty(), newMark, sort, newSilent, 1,
+				1);
 	}
 
 	public BoardState asOf(Optional<LocalDate> day) {

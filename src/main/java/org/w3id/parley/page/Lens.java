@@ -77,7 +77,9 @@ public record Lens(TrustPolicy policy) {
 
 	/** The least confidence as the address has it: {@code 0.5}; empty for none. */
 	public String confidence() {
-		return policy.minimumConfidence() == 0 ? "" : BigDecimal.valueOf(policy.minimumConfidence()).stripTrailingZeros().toPlainString();
+		return policy.minimumConfidence() == 0
+				? ""
+				: BigDecimal.valueOf(policy.minimumConfidence()).stripTrailingZeros().toPlainString();
 	}
 
 	/** Only what differs from the default, in a fixed order. */
@@ -116,7 +118,8 @@ public record Lens(TrustPolicy policy) {
 	}
 
 	static String address(String path, Map<String, String> parameters) {
-		return parameters.isEmpty() ? path
+		return parameters.isEmpty()
+				? path
 				: path + parameters.entrySet().stream().map(each -> each.getKey() + "=" + encoded(each.getValue()))
 						.collect(Collectors.joining("&", "?", ""));
 	}

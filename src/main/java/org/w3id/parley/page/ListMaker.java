@@ -25,10 +25,13 @@ record ListMaker(Scene scene, Request request) {
 		return switch (kind) {
 			case PARTY -> list(kind, "Parties", "States, organisations and groups that can hold a position.",
 					List.of("Kind", "Claims of what it holds"), parties());
-			case PROPOSAL -> list(kind, "Proposals", "What parties can accept or reject as a whole. Choose two or more to compare them.",
-					List.of("Date", "Ended", "Provisions", "Claims"), proposals());
-			case PROVISION -> list(kind, "Provisions", "The terms that a deal can have.", List.of("Topic", "Part of", "Claims"), provisions());
-			case SPEAKER -> list(kind, "Speakers", "Who speaks for a party, by the offices held.", List.of("Offices"), speakers());
+			case PROPOSAL ->
+				list(kind, "Proposals", "What parties can accept or reject as a whole. Choose two or more to compare them.",
+						List.of("Date", "Ended", "Provisions", "Claims"), proposals());
+			case PROVISION ->
+				list(kind, "Provisions", "The terms that a deal can have.", List.of("Topic", "Part of", "Claims"), provisions());
+			case SPEAKER ->
+				list(kind, "Speakers", "Who speaks for a party, by the offices held.", List.of("Offices"), speakers());
 			case ARTICLE -> list(kind, "Articles", "What was read.", List.of("Outlet", "Date", "Claims"), articles());
 			case CLAIM -> list(kind, "Claims", "Who says what of whom, newest first." + filters(),
 					List.of("Who says so", "Said", "Article", "Quote"), claims());
@@ -43,7 +46,8 @@ record ListMaker(Scene scene, Request request) {
 		int to = Math.min(items.size(), from + SIZE);
 		Window window = new Window(from + 1, to, items.size(), shown > 1 ? Optional.of(other(kind, shown - 1)) : Optional.empty(),
 				shown < last ? Optional.of(other(kind, shown + 1)) : Optional.empty());
-		return new ListPage(Frame.of(title, kind.path(), scene.lens()), title, explanation, columns, items.subList(from, to), window,
+		return new ListPage(Frame.of(title, kind.path(), scene.lens()), title, explanation, columns, items.subList(from, to),
+				window,
 				kind == Kind.PROPOSAL ? Optional.of("/compare") : Optional.empty());
 	}
 
@@ -57,7 +61,8 @@ record ListMaker(Scene scene, Request request) {
 	private List<Item> parties() {
 		return scene.dossier().parties().values().stream()
 				.map(party -> new Item(party.id(), scene.links().party(party.id()),
-						List.of(party.kind().name().toLowerCase(Locale.ROOT), Integer.toString(scene.register().ofHolder(party.id()).size()))))
+						List.of(party.kind().name().toLowerCase(Locale.ROOT),
+								Integer.toString(scene.register().ofHolder(party.id()).size()))))
 				.sorted(byLabel()).toList();
 	}
 
@@ -65,7 +70,8 @@ record ListMaker(Scene scene, Request request) {
 		return scene.dossier().proposals().values().stream()
 				.map(proposal -> new Item(proposal.id(), scene.links().about(proposal.id()),
 						List.of(proposal.date().map(Days::words).orElse(""), proposal.ended().map(Days::words).orElse(""),
-								Integer.toString(proposal.terms().size()), Integer.toString(scene.register().about(proposal.id()).size()))))
+								Integer.toString(proposal.terms().size()),
+								Integer.toString(scene.register().about(proposal.id()).size()))))
 				.sorted(byLabel()).toList();
 	}
 
@@ -81,7 +87,8 @@ record ListMaker(Scene scene, Request request) {
 	private List<Item> speakers() {
 		return scene.dossier().speakers().values().stream()
 				.map(speaker -> new Item(speaker.id(), scene.links().speaker(speaker.id()), List.of(speaker.posts().stream()
-						.map(post -> post.title() + ", " + scene.links().party(post.party()).label()).collect(Collectors.joining("; ")))))
+						.map(post -> post.title() + ", " + scene.links().party(post.party()).label())
+						.collect(Collectors.joining("; ")))))
 				.sorted(byLabel()).toList();
 	}
 
@@ -99,14 +106,16 @@ record ListMaker(Scene scene, Request request) {
 
 	private List<Item> claims() {
 		return scene.register().claims().values().stream().filter(filter())
-				.sorted(Comparator.comparing(DatedClaim::day).reversed().thenComparing(dated -> dated.claim().id())).map(this::item).toList();
+				.sorted(Comparator.comparing(DatedClaim::day).reversed().thenComparing(dated -> dated.claim().id()))
+				.map(this::item).toList();
 	}
 
 	private Item item(DatedClaim dated) {
 		Quote quote = scene.quotes().of(dated);
 		String sentence = quote.holder().label() + " " + quote.mark().word() + " " + quote.about().label();
 		return new Item(dated.claim().id(), new Link(sentence, quote.claim().address()),
-				List.of(quote.voice() + quote.speaker().map(name -> " (" + name + ")").orElse(""), quote.day(), quote.article().label(),
+				List.of(quote.voice() + quote.speaker().map(name -> " (" + name + ")").orElse(""), quote.day(),
+						quote.article().label(),
 						quote.text()));
 	}
 
@@ -122,7 +131,8 @@ record ListMaker(Scene scene, Request request) {
 	}
 
 	private Predicate<DatedClaim> voice() {
-		return request.parameter("voice").<Predicate<DatedClaim>>map(wanted -> dated -> wanted.equals("others") ? !dated.own()
+		return request.parameter("voice").<Predicate<DatedClaim>>map(wanted -> dated -> wanted.equals("others")
+				? !dated.own()
 				: wanted.equals("self") ? dated.own() : dated.claim().claimant().word().equals(wanted)).orElse(dated -> true);
 	}
 

@@ -17,7 +17,8 @@ public record Page(int status, String mediaType, byte[] content, SortedMap<Strin
 	static final String STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
 			+ "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 	/** The workbench's editor sets sizes by style attributes; nothing else is let through. */
-	static final String WORKBENCH = STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'").concat("; font-src data:");
+	static final String WORKBENCH = STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+			.concat("; font-src data:");
 
 	public Page {
 		headers = Collections.unmodifiableSortedMap(new TreeMap<>(headers));
@@ -32,8 +33,9 @@ public record Page(int status, String mediaType, byte[] content, SortedMap<Strin
 	static Page table(String text, String fileName) {
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		return new Page(200, "text/csv;charset=utf-8;header=present", bytes,
-				new TreeMap<>(Map.of("ETag", '"' + Assets.checksum(bytes) + '"', "Cache-Control", "no-cache", "Content-Disposition",
-						"attachment; filename=\"" + fileName + '"')));
+				new TreeMap<>(
+						Map.of("ETag", '"' + Assets.checksum(bytes) + '"', "Cache-Control", "no-cache", "Content-Disposition",
+								"attachment; filename=\"" + fileName + '"')));
 	}
 
 	/** The browser shall look there instead. */

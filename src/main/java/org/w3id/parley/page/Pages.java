@@ -44,7 +44,8 @@ public final class Pages {
 	}
 
 	private Page complaint(int status, String what, String fix) {
-		return Page.html(status, templates.fill("complaint", new ComplaintPage(Frame.of(what, "", Lens.DEFAULT), what, fix)), Page.STRICT);
+		return Page.html(status, templates.fill("complaint", new ComplaintPage(Frame.of(what, "", Lens.DEFAULT), what, fix)),
+				Page.STRICT);
 	}
 
 	private Page route(Request request) {
@@ -65,12 +66,15 @@ public final class Pages {
 			case WEB -> throw new IllegalStateException("answered before");
 			case VERDICT, POSITION -> why(room, request);
 			case PARTY -> id.isEmpty() ? list(scene, Kind.PARTY, request) : html("thing", new PartyMaker(scene).page(id));
-			case PROPOSAL -> id.isEmpty() ? list(scene, Kind.PROPOSAL, request) : html("thing", new ProposalMaker(scene).page(id));
-			case PROVISION -> id.isEmpty() ? list(scene, Kind.PROVISION, request) : html("thing", new ProvisionMaker(scene).page(id));
+			case PROPOSAL ->
+				id.isEmpty() ? list(scene, Kind.PROPOSAL, request) : html("thing", new ProposalMaker(scene).page(id));
+			case PROVISION ->
+				id.isEmpty() ? list(scene, Kind.PROVISION, request) : html("thing", new ProvisionMaker(scene).page(id));
 			case SPEAKER -> id.isEmpty() ? list(scene, Kind.SPEAKER, request) : html("thing", new SpeakerMaker(scene).page(id));
 			case ARTICLE -> id.isEmpty() ? list(scene, Kind.ARTICLE, request) : html("article", new ArticleMaker(scene).page(id));
 			case CLAIM -> id.isEmpty() ? list(scene, Kind.CLAIM, request) : html("claim", new ClaimMaker(scene).page(id));
-			case COMPARE -> html("compare", new CompareMaker(scene).page(request.parameters().getOrDefault("proposals", List.of())));
+			case COMPARE ->
+				html("compare", new CompareMaker(scene).page(request.parameters().getOrDefault("proposals", List.of())));
 			case QUERY -> Page.html(200, templates.fill("query", new QueryMaker(scene, book).page(request)), Page.WORKBENCH);
 			case WORDS -> html("words", Frame.of("The words used here", "words", scene.lens()));
 		};
@@ -112,7 +116,8 @@ public final class Pages {
 		}
 		Matrix matrix = memory.matrix(scene, state.view());
 		BoardMaker maker = new BoardMaker(scene, state, matrix);
-		return request.path().equals("/") ? html("board", maker.page())
+		return request.path().equals("/")
+				? html("board", maker.page())
 				: Page.table(maker.table(), "parley-" + state.view().word() + ".csv");
 	}
 }

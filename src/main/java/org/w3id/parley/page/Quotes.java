@@ -30,11 +30,14 @@ record Quotes(Links links, Map<String, Moment.Heading> headings) {
 	private Quote of(DatedClaim dated, Optional<Aside.Reason> reason) {
 		Claim claim = dated.claim();
 		Optional<Moment.Heading> heading = Optional.ofNullable(headings.get(claim.article()));
-		return new Quote(claim.evidence().exact(), new Link(claim.id(), links.to(Kind.CLAIM, claim.id())), links.party(claim.holder()),
-				Mark.of(claim.stance()), links.about(claim.about()), voice(claim), claim.speaker(), claim.chain(), Days.words(dated),
+		return new Quote(claim.evidence().exact(), new Link(claim.id(), links.to(Kind.CLAIM, claim.id())),
+				links.party(claim.holder()),
+				Mark.of(claim.stance()), links.about(claim.about()), voice(claim), claim.speaker(), claim.chain(),
+				Days.words(dated),
 				new Link(heading.map(Moment.Heading::title).orElse(claim.article()), links.to(Kind.ARTICLE, claim.article())),
 				heading.flatMap(Moment.Heading::publisher), claim.condition().map(Claim.Condition::text),
-				(int) Math.round(claim.confidence() * FULL), claim.evidence().start(), claim.evidence().end(), flags(claim, reason));
+				(int) Math.round(claim.confidence() * FULL), claim.evidence().start(), claim.evidence().end(),
+				flags(claim, reason));
 	}
 
 	List<Quote> of(Collection<DatedClaim> claims) {

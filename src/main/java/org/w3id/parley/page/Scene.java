@@ -33,12 +33,15 @@ record Scene(Moment moment, Register register, Lens lens) {
 
 	/** What a verdict or a position rests on. */
 	Support support(String party, String about) {
-		return links().isProposal(about) ? Witnesses.support(judge().verdict(party, about, lens.policy()).derivation().claims())
-				: judge().position(party, about, lens.policy()).map(held -> Witnesses.support(held.carriers())).orElse(Support.NONE);
+		return links().isProposal(about)
+				? Witnesses.support(judge().verdict(party, about, lens.policy()).derivation().claims())
+				: judge().position(party, about, lens.policy()).map(held -> Witnesses.support(held.carriers()))
+						.orElse(Support.NONE);
 	}
 
 	Holdings holdings() {
 		return new Holdings(dossier().parties().size(), dossier().proposals().size(), dossier().provisions().size(),
-				dossier().speakers().size(), moment.headings().size(), register.claims().size(), register.firstClaim(), register.lastClaim());
+				dossier().speakers().size(), moment.headings().size(), register.claims().size(), register.firstClaim(),
+				register.lastClaim());
 	}
 }

@@ -4,8 +4,9 @@ import java.util.Locale;
 
 /** The entries of the navigation, in its order. */
 public enum Sections {
-	BOARD("Board"), PARTY("Parties"), PROPOSAL("Proposals"), PROVISION("Provisions"), SPEAKER("Speakers"), ARTICLE("Articles"), CLAIM(
-			"Claims"), COMPARE("Compare"), QUERY("Query"), WORDS("Words");
+	BOARD("Board"), PARTY("Parties"), PROPOSAL("Proposals"), PROVISION("Provisions"), SPEAKER("Speakers"), ARTICLE(
+			"Articles"), CLAIM(
+					"Claims"), COMPARE("Compare"), QUERY("Query"), WORDS("Words");
 
 	private final String label;
 

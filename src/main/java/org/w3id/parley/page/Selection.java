@@ -10,10 +10,12 @@ import org.w3id.parley.page.Matrix.Stand;
 record Selection(List<String> parties, List<String> targets, Matrix matrix) {
 	/** Only those parties and targets in one of whose cells the test holds. */
 	Selection where(Predicate<Stand> test) {
-		List<String> left = parties.stream().filter(party -> targets.stream().anyMatch(target -> test.test(matrix.at(party, target))))
+		List<String> left = parties.stream()
+				.filter(party -> targets.stream().anyMatch(target -> test.test(matrix.at(party, target))))
 				.toList();
 		return new Selection(left,
-				targets.stream().filter(target -> left.stream().anyMatch(party -> test.test(matrix.at(party, target)))).toList(), matrix);
+				targets.stream().filter(target -> left.stream().anyMatch(party -> test.test(matrix.at(party, target)))).toList(),
+				matrix);
 	}
 
 	Stream<Stand> stands() {

@@ -19,27 +19,32 @@ record Standings(Scene scene) {
 			.thenComparing(line -> line.other().label(), String.CASE_INSENSITIVE_ORDER);
 
 	List<Line> onProposals(String party) {
-		return sorted(scene.dossier().proposals().keySet().stream().map(proposal -> line(party, proposal, scene.links().about(proposal))).toList());
+		return sorted(scene.dossier().proposals().keySet().stream()
+				.map(proposal -> line(party, proposal, scene.links().about(proposal))).toList());
 	}
 
 	List<Line> ofParties(String proposal) {
-		return sorted(scene.dossier().parties().keySet().stream().map(party -> line(party, proposal, scene.links().party(party))).toList());
+		return sorted(scene.dossier().parties().keySet().stream().map(party -> line(party, proposal, scene.links().party(party)))
+				.toList());
 	}
 
 	List<Line> onProvisions(String party) {
 		return sorted(scene.register().targets(party)
-				.filter(scene.dossier().provisions()::containsKey).flatMap(about -> positioned(party, about, scene.links().about(about)).stream())
+				.filter(scene.dossier().provisions()::containsKey)
+				.flatMap(about -> positioned(party, about, scene.links().about(about)).stream())
 				.toList());
 	}
 
 	List<Line> ofParties(String provision, List<String> parties) {
-		return sorted(parties.stream().flatMap(party -> positioned(party, provision, scene.links().party(party)).stream()).toList());
+		return sorted(
+				parties.stream().flatMap(party -> positioned(party, provision, scene.links().party(party)).stream()).toList());
 	}
 
 	private Line line(String party, String proposal, Link other) {
 		Verdict verdict = scene.judge().verdict(party, proposal, scene.lens().policy());
 		Optional<Day> newest = verdict.derivation().claims().stream().map(DatedClaim::day).max(Comparator.naturalOrder());
-		return new Line(other, Mark.of(verdict.outcome()), verdict.derivation().rule().derived(), scene.links().why(party, proposal),
+		return new Line(other, Mark.of(verdict.outcome()), verdict.derivation().rule().derived(),
+				scene.links().why(party, proposal),
 				Witnesses.support(verdict.derivation().claims()), newest.map(Days::words));
 	}
 

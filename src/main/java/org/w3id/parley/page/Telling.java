@@ -20,14 +20,16 @@ record Telling(Links links) {
 		String proposal = links.named(verdict.proposal());
 		return switch (verdict.derivation().rule()) {
 			case CONTESTED_DIRECT -> "What " + party + " holds of " + proposal + " is contested"
-					+ (verdict.redLines().isEmpty() ? ": claims of opposite sign stand against each other."
+					+ (verdict.redLines().isEmpty()
+							? ": claims of opposite sign stand against each other."
 							: ": it accepts the whole, and rejects " + redLines(verdict) + " of the same day.");
 			case DIRECT_REJECTION -> party + " rejects " + proposal + " as a whole.";
 			case RED_LINE -> party + " rejects " + proposal + ", since it includes " + redLines(verdict) + ".";
 			case DIRECT_CONDITION -> party + direct(verdict) + proposal + after(verdict);
 			case DIRECT_ACCEPTANCE -> party + direct(verdict) + proposal + after(verdict);
 			case CONTESTED_PROVISION -> "What " + party + " makes of " + proposal + " is contested, since its position on "
-					+ list(verdict.found(Premise.ContestedProvision.class).stream().map(one -> links.named(one.position().about())).toList())
+					+ list(verdict.found(Premise.ContestedProvision.class).stream()
+							.map(one -> links.named(one.position().about())).toList())
 					+ " is.";
 			case UNMET_DEMAND -> party + " would accept " + proposal + " only with " + unmet(verdict) + ", which it demands.";
 			case CORE_HELD -> party + " accepts " + proposal + " by its terms: it holds every core provision of it.";
@@ -92,15 +94,19 @@ record Telling(Links links) {
 			case Premise.RedLine line -> "It includes " + links.named(line.included()) + (line.inherited()
 					? ", which is part of " + links.named(line.rejected().about()) + ", rejected as a whole"
 					: ", which " + links.party(line.rejected().holder()).label() + " rejects");
-			case Premise.Exemption exemption -> "On " + links.named(exemption.included()) + " its own position wins over its rejection of "
-					+ links.named(exemption.rejected().about());
-			case Premise.Unmet unmet -> links.party(unmet.demand().holder()).label() + " demands " + links.named(unmet.demand().about())
-					+ (unmet.ruledOut() ? ", which is ruled out" : ", which is not included");
-			case Premise.ContestedProvision contested -> "Its position on " + links.named(contested.position().about()) + " is contested";
-			case Premise.CoreHeld core -> "Core provision: " + links.named(core.term().provision()) + switch (core.term().inclusion()) {
-				case INCLUDES -> ", included";
-				case RULES_OUT -> ", ruled out";
-			};
+			case Premise.Exemption exemption ->
+				"On " + links.named(exemption.included()) + " its own position wins over its rejection of "
+						+ links.named(exemption.rejected().about());
+			case Premise.Unmet unmet ->
+				links.party(unmet.demand().holder()).label() + " demands " + links.named(unmet.demand().about())
+						+ (unmet.ruledOut() ? ", which is ruled out" : ", which is not included");
+			case Premise.ContestedProvision contested ->
+				"Its position on " + links.named(contested.position().about()) + " is contested";
+			case Premise.CoreHeld core ->
+				"Core provision: " + links.named(core.term().provision()) + switch (core.term().inclusion()) {
+					case INCLUDES -> ", included";
+					case RULES_OUT -> ", ruled out";
+				};
 		};
 	}
 

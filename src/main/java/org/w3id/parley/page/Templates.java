@@ -6,7 +6,8 @@ import gg.jte.output.Utf8ByteOutput;
 
 /** Puts records into their templates. Safe for use by several threads. */
 final class Templates {
-	private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(),
+	private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html,
+			Templates.class.getClassLoader(),
 			"org.w3id.parley.page.template");
 
 	/** The page in UTF-8. */

@@ -18,13 +18,15 @@ import org.w3id.parley.verdict.Verdict;
 record Turns(Scene scene) {
 	List<Turn> ofVerdict(String party, String proposal) {
 		Timeline<Verdict> timeline = scene.chronicle().verdict(party, proposal, scene.lens().policy());
-		List<Turn> turns = turns(timeline, verdict -> Mark.of(verdict.outcome()), verdict -> verdict.derivation().claims(), Turns::lapse);
+		List<Turn> turns = turns(timeline, verdict -> Mark.of(verdict.outcome()), verdict -> verdict.derivation().claims(),
+				Turns::lapse);
 		boolean silentSoFar = !turns.isEmpty() && turns.getFirst().mark() == Mark.UNKNOWN;
 		return silentSoFar ? turns.subList(1, turns.size()) : turns;
 	}
 
 	List<Turn> ofPosition(String party, String about) {
-		return turns(scene.chronicle().position(party, about, scene.lens().policy()), held -> Mark.of(held.standing()), Position::carriers,
+		return turns(scene.chronicle().position(party, about, scene.lens().policy()), held -> Mark.of(held.standing()),
+				Position::carriers,
 				held -> Optional.empty());
 	}
 

@@ -33,7 +33,8 @@ final class Witnesses {
 
 	private static List<String> utterance(DatedClaim dated) {
 		Claim claim = dated.claim();
-		String speaker = claim.speaker().map(name -> name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)).orElse("");
+		String speaker = claim.speaker().map(name -> name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+				.orElse("");
 		return List.of(claim.holder(), claim.about(), claim.stance().sign().name(), claim.claimant().word(), speaker,
 				dated.day().toString());
 	}

@@ -58,7 +58,8 @@ public final class QueryBook {
 	 */
 	public NamedQuery named(String folder, String name) {
 		return Optional.ofNullable(queries.get(folder + "/" + name)).orElseThrow(() -> new Mistake("queries/" + folder,
-				"no query is called “" + name + "”", "one of " + String.join(", ", folder(folder).stream().map(NamedQuery::name).toList())));
+				"no query is called “" + name + "”",
+				"one of " + String.join(", ", folder(folder).stream().map(NamedQuery::name).toList())));
 	}
 
 	private static NamedQuery read(Item file) {
@@ -66,7 +67,8 @@ public final class QueryBook {
 		Query query = parse(file);
 		String folder = file.path().substring("queries/".length(), Math.max("queries/".length(), file.path().lastIndexOf('/')));
 		header.parameters().forEach(parameter -> requireVariable(file, query, parameter));
-		return new NamedQuery(file.name(), folder, required(file, header, "title"), required(file, header, "why"), header.field("fix"),
+		return new NamedQuery(file.name(), folder, required(file, header, "title"), required(file, header, "why"),
+				header.field("fix"),
 				header.field("level").map(level -> level(file, level)), header.parameters(), file.text(), query);
 	}
 
@@ -74,7 +76,8 @@ public final class QueryBook {
 		try {
 			return QueryFactory.create(file.text(), Iris.BASE);
 		} catch (QueryParseException e) {
-			throw new Mistake(file.origin() + ":" + e.getLine() + ":" + e.getColumn(), e.getMessage(), "mend the query at that place", e);
+			throw new Mistake(file.origin() + ":" + e.getLine() + ":" + e.getColumn(), e.getMessage(),
+					"mend the query at that place", e);
 		} catch (QueryException e) {
 			throw new Mistake(file.origin(), e.getMessage(), "mend the query", e);
 		}

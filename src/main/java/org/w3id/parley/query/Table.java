@@ -41,8 +41,9 @@ public record Table(List<String> columns, List<List<Optional<Node>>> rows) {
 		}
 		List<List<Optional<Node>>> rows = new ArrayList<>();
 		(query.isConstructType() ? execution.execConstructTriples() : execution.execDescribeTriples())
-				.forEachRemaining((Triple triple) -> rows.add(List.of(Optional.of(triple.getSubject()), Optional.of(triple.getPredicate()),
-						Optional.of(triple.getObject()))));
+				.forEachRemaining(
+						(Triple triple) -> rows.add(List.of(Optional.of(triple.getSubject()), Optional.of(triple.getPredicate()),
+								Optional.of(triple.getObject()))));
 		return new Table(List.of("subject", "predicate", "object"), rows);
 	}
 

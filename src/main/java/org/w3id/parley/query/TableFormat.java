@@ -48,7 +48,8 @@ public enum TableFormat {
 
 	private static Binding binding(List<Var> variables, List<Optional<Node>> row) {
 		BindingBuilder builder = BindingFactory.builder();
-		IntStream.range(0, row.size()).forEach(column -> row.get(column).ifPresent(node -> builder.add(variables.get(column), node)));
+		IntStream.range(0, row.size())
+				.forEach(column -> row.get(column).ifPresent(node -> builder.add(variables.get(column), node)));
 		return builder.build();
 	}
 

@@ -5,6 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.parley.shelf.Shelf;
+import org.w3id.parley.serve.http.Requests;
+import org.w3id.parley.serve.describe.OntologyDocument;
+import org.w3id.parley.serve.describe.Metrics;
+import org.w3id.parley.serve.describe.JsonLdContext;
+import org.w3id.parley.serve.describe.Health.Telling;
+import org.w3id.parley.serve.describe.Health;
+import org.w3id.parley.serve.describe.Descriptions;
+import org.w3id.parley.query.QueryBook;
+import org.eclipse.jetty.server.RequestLog;
+import java.util.function.Supplier;
+import java.util.TreeMap;
 
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -23,12 +35,10 @@ import org.w3id.parley.serve.http.AccessLog;
 import org.w3id.parley.serve.http.Front;
 import org.w3id.parley.serve.http.Limits;
 import org.w3id.parley.serve.http.Manners;
-import org.w3id.parley.serve.http.Problem;
 import org.w3id.parley.serve.http.PublicBase;
 import org.w3id.parley.serve.http.Route;
 import org.w3id.parley.serve.http.ServerErrors;
 import org.w3id.parley.serve.http.Token;
-import org.w3id.parley.serve.http.Trouble;
 import org.w3id.parley.serve.http.WatchfulConnector;
 import org.w3id.parley.serve.http.Watchman;
 import org.w3id.parley.serve.linked.Things;
@@ -82,6 +92,8 @@ public final class Server implements AutoCloseable {
 	public static final class Builder {
 		private final Reads reads;
 		private final List<Route> writing = new ArrayList<>();
+		private final Map<String, Supplier<Telling>> parts = new TreeMap<>();
+		private Shelf shelf = Shelf.bundled();
 		private Optional<Pages> pages = Optional.empty();
 		private int port = 3030;
 		private String host = "localhost";
@@ -90,6 +102,19 @@ public final class Server implements AutoCloseable {
 
 		private Builder(Reads reads) {
 			this.reads = reads;
+			parts.put("store", () -> reads.get(dataset -> Telling.well(dataset.find().hasNext() ? "filled" : "empty")));
+		}
+
+		/** The bundled files and the operator's; without this, the bundled ones. */
+		public Builder shelf(Shelf files) {
+			shelf = files;
+			return this;
+		}
+
+		/** A part of the program whose state {@code /-/health} tells; the telling must be quick and safe for several threads. */
+		public Builder part(String name, Supplier<Telling> telling) {
+			parts.put(name, telling);
+			return this;
 		}
 
 		/** The port; 0 takes a free one. Without this: 3030. */
@@ -136,36 +161,40 @@ public final class Server implements AutoCloseable {
 		 */
 		public Server start() {
 			Watchman watchman = new Watchman();
-			SparqlEndpoint sparql = new SparqlEndpoint(reads, limits, watchman, ask -> {
-				throw new Problem(Trouble.BAD_REQUEST, "there is no query");
-			});
-			FusekiServer fuseki = FusekiServer.create().port(port).fusekiModules(FusekiModules.empty())
-					.addServlet("/*", new Front(routes(sparql))).build();
-			Server server = new Server(fuseki, sparql, watchman, limits.drain());
-			server.furnish(host, port, limits);
-			try {
-				fuseki.start();
-			} catch (RuntimeException e) {
-				server.close();
-				throw new Mistake("serve", "cannot listen at " + host + ":" + port + " (" + e.getMessage() + ")",
-						"choose another --port or --host", e);
-			}
-			return server;
-		}
-
-		private List<Route> routes(SparqlEndpoint sparql) {
+			Requests requests = new Requests();
+			Descriptions descriptions = new Descriptions(shelf, QueryBook.of(shelf), reads, base);
+			SparqlEndpoint sparql = new SparqlEndpoint(reads, limits, watchman, descriptions.service());
 			List<Route> routes = new ArrayList<>();
 			routes.add(new Route("/sparql", Map.of("GET", sparql, "POST", sparql), false));
 			routes.addAll(writing);
+			routes.addAll(descriptions.routes());
+			routes.add(new JsonLdContext(reads).route());
+			routes.addAll(new Health(parts).routes());
+			routes.add(new Metrics(sparql, requests).route());
 			Optional<PageRoutes> readable = pages.map(PageRoutes::new);
-			Things things = new Things(reads, base, readable.map(Things.Readable.class::cast).orElse(Things.UNREADABLE));
-			routes.addAll(things.routes());
+			Things.Readable others = readable.isPresent() ? readable.get() : Things.UNREADABLE;
+			routes.addAll(new Things(reads, base, new OntologyDocument(reads, others)).routes());
 			readable.ifPresent(all -> routes.add(Route.get("/{path*}", all)));
-			return routes;
+			FusekiServer fuseki = FusekiServer.create().port(port).fusekiModules(FusekiModules.empty())
+					.addServlet("/*", new Front(routes)).build();
+			Server server = new Server(fuseki, sparql, watchman, limits.drain());
+			server.furnish(host, port, limits, requests);
+			return server.started(host, port);
 		}
 	}
 
-	private void furnish(String host, int port, Limits limits) {
+	private Server started(String host, int port) {
+		try {
+			fuseki.start();
+			return this;
+		} catch (RuntimeException e) {
+			close();
+			throw new Mistake("serve", "cannot listen at " + host + ":" + port + " (" + e.getMessage() + ")",
+					"choose another --port or --host", e);
+		}
+	}
+
+	private void furnish(String host, int port, Limits limits, Requests requests) {
 		org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
 		HttpConfiguration configuration = new HttpConfiguration();
 		configuration.setSendServerVersion(false);
@@ -177,7 +206,7 @@ public final class Server implements AutoCloseable {
 		jetty.setConnectors(new Connector[]{connector});
 		jetty.setErrorHandler(new ServerErrors());
 		((ServletContextHandler) jetty.getHandler()).setErrorHandler(new ServerErrors());
-		jetty.setRequestLog(new AccessLog());
+		jetty.setRequestLog(new RequestLog.Collection(new AccessLog(), requests));
 		jetty.setHandler(new GracefulHandler(new Manners(jetty.getHandler())));
 		connector.setShutdownIdleTimeout(IDLE_AT_STOP.toMillis());
 		jetty.setStopTimeout(limits.drain().plus(AFTER_DRAIN).toMillis());

@@ -4,13 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Mistake;
@@ -103,7 +109,7 @@ public final class Index implements Judge {
 			List<String> abouts = new ArrayList<>();
 			for (Group group : row) {
 				if (group != null) {
-					abouts.add(group.claim(0).claim().about());
+					abouts.add(about(group));
 				}
 			}
 			held.put(holder, abouts);
@@ -119,6 +125,56 @@ public final class Index implements Judge {
 			claims.add(group.claim(i));
 		}
 		return claims;
+	}
+
+	/** As it would be under the hypothesis; this index stays as it is. */
+	public Index under(Hypothesis hypothesis) {
+		Index based = hypothesis.terms().isEmpty() ? this : under(hypothesis.over(dossier()));
+		Catalog wide = based.catalog
+				.with(hypothesis.added().stream().map(added -> added.claim().about()).collect(Collectors.toSet()));
+		Map<String, Group[]> changed = new HashMap<>(based.rows);
+		if (!hypothesis.dropped().isEmpty()) {
+			changed.replaceAll((holder, row) -> without(row, hypothesis.dropped()));
+		}
+		for (DatedClaim added : hypothesis.added()) {
+			Group[] row = Arrays.copyOf(changed.getOrDefault(added.claim().holder(), new Group[0]), wide.slots());
+			int slot = wide.slot(added.claim().about()).orElseThrow();
+			row[slot] = group(row, slot).with(added, Optional.empty());
+			changed.put(added.claim().holder(), row);
+		}
+		return new Index(wide, changed);
+	}
+
+	private static Group[] without(Group[] row, Set<String> dropped) {
+		Group[] copy = row.clone();
+		for (int slot = 0; slot < row.length; slot++) {
+			for (int i = 0; row[slot] != null && i < row[slot].size(); i++) {
+				DatedClaim claim = row[slot].claim(i);
+				if (dropped.contains(claim.claim().id())) {
+					Group left = group(copy, slot).without(claim);
+					copy[slot] = left.size() == 0 ? null : left;
+				}
+			}
+		}
+		return copy;
+	}
+
+	/** The same claims under other reference data. */
+	Index under(Dossier dossier) {
+		Set<String> abouts = new HashSet<>();
+		rows.values().forEach(row -> Stream.of(row).filter(Objects::nonNull).forEach(group -> abouts.add(about(group))));
+		Catalog fresh = new Catalog(dossier).with(abouts);
+		Map<String, Group[]> moved = new HashMap<>();
+		rows.forEach((holder, row) -> {
+			Group[] copy = new Group[fresh.slots()];
+			Stream.of(row).filter(Objects::nonNull).forEach(group -> copy[fresh.slot(about(group)).orElseThrow()] = group);
+			moved.put(holder, copy);
+		});
+		return new Index(fresh, moved);
+	}
+
+	private static String about(Group group) {
+		return group.claim(0).claim().about();
 	}
 
 	Group group(String holder, String about) {

@@ -71,8 +71,7 @@ public final class Indexer {
 
 	/** New reference data under the same claims. */
 	public void apply(Dossier dossier) {
-		Set<String> abouts = claims.values().stream().map(dated -> dated.claim().about()).collect(Collectors.toSet());
-		current = build(new Catalog(dossier).with(abouts), claims.values());
+		current = current.under(dossier);
 	}
 
 	/** Readers see everything applied so far. */

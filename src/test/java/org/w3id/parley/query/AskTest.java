@@ -59,7 +59,8 @@ class AskTest {
 	@Test
 	void everyQuestionAboutClaimsAndVerdictsHasAnAnswerWrittenDown() {
 		List<String> questions = List.of("who-accepts", "who-rejects", "where-parties-stand", "demands", "contested-claims",
-				"what-changed", "blocking-provisions", "said-by-others", "capability-claims", "denied-claims", "coverage", "outlets",
+				"what-changed", "blocking-provisions", "said-by-others", "capability-claims", "denied-claims", "coverage",
+				"outlets",
 				"timeline", "conditions", "common-ground", "speakers", "hearsay");
 		assertThat(questions).allSatisfy(name -> {
 			assertThat(BOOK.named("ask", name).title()).isNotEmpty();

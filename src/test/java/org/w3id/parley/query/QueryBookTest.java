@@ -73,7 +73,8 @@ class QueryBookTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"party, russia> ?p ?o . <x, is no party", "trust, everyone, is no trust", "date, 2025-13, is no date", "number, 1e3, is no number",
+	@CsvSource({"party, russia> ?p ?o . <x, is no party", "trust, everyone, is no trust", "date, 2025-13, is no date",
+			"number, 1e3, is no number",
 			"claim, '', needs a value"})
 	void aValueThatIsNoneOfItsKindIsAMistake(String kind, String value, String message) throws IOException {
 		write("# title: t\n# why: w\n# param: x | " + kind + " | ! | x\nSELECT ?x { ?x ?p ?o }");
@@ -86,7 +87,8 @@ class QueryBookTest {
 	void anUnknownThingIsNotAnEmptyAnswer() {
 		NamedQuery query = QueryBook.of(Shelf.bundled()).named("ask", "demands");
 		try (Store store = RiverAnswers.store()) {
-			assertThatThrownBy(() -> store.read(dataset -> query.ask(dataset, Map.of("party", "lowlant")))).isInstanceOf(Mistake.class)
+			assertThatThrownBy(() -> store.read(dataset -> query.ask(dataset, Map.of("party", "lowlant"))))
+					.isInstanceOf(Mistake.class)
 					.hasMessageContaining("no party is called “lowlant”").hasMessageContaining("perhaps lowland");
 		}
 	}
@@ -94,8 +96,9 @@ class QueryBookTest {
 	@Test
 	void answersAreWrittenInTheFormatsOfTheField() throws IOException {
 		write(PREFIX + "# not a header\n");
-		Table table = new Table(List.of("a", "b"), List.of(List.of(Optional.of(NodeFactory.createURI("https://w3id.org/parley/party/x")),
-				Optional.of(NodeFactory.createLiteralString("1|\n\"2\""))), List.of(Optional.empty(), Optional.empty())));
+		Table table = new Table(List.of("a", "b"),
+				List.of(List.of(Optional.of(NodeFactory.createURI("https://w3id.org/parley/party/x")),
+						Optional.of(NodeFactory.createLiteralString("1|\n\"2\""))), List.of(Optional.empty(), Optional.empty())));
 		assertThat(TableFormat.TEXT.write(table)).isEqualTo("a  b\nx  1| \"2\"\n\n");
 		assertThat(TableFormat.MARKDOWN.write(table)).isEqualTo("| a | b |\n| --- | --- |\n| x | 1\\| \"2\" |\n|  |  |\n");
 		assertThat(TableFormat.CSV.write(table)).isEqualTo("a,b\r\nhttps://w3id.org/parley/party/x,\"1|\n\"\"2\"\"\"\r\n,\r\n");

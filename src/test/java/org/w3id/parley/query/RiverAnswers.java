@@ -45,20 +45,28 @@ public final class RiverAnswers {
 	public static List<ReadArticle> articles() {
 		Optional<String> none = Optional.empty();
 		ReadArticle first = River.article("Talks open", "Lowland insists on free flow.", "It also insists on a commission.",
-				"Midland refuses any high dam.", "Upland says that Lowland would take the treaty.").on("2024-03-01").by("River Post")
+				"Midland refuses any high dam.", "Upland says that Lowland would take the treaty.").on("2024-03-01")
+				.by("River Post")
 				.claim("insists on free flow", "lowland", Stance.DEMANDS, "free-flow")
 				.claim("insists on a commission", "lowland", Stance.DEMANDS, "joint-commission")
 				.claim("refuses any high dam", "midland", Stance.REJECTS, "high-dam")
-				.claim("Lowland would take the treaty", "lowland", Stance.ACCEPTS, "river-treaty", "upland", none, Ground.WILL, none).make();
-		ReadArticle second = River.article("Talks stall", "Lowland will not sign the treaty.", "It lacks the money for a dam, a scholar holds.",
-				"Upland backs a commission if the costs are shared.", "Midland backs a commission too.",
-				"Midland, claims Upland, wants the treaty, which Midland denies.").on("2024-05-10").by("Delta News")
+				.claim("Lowland would take the treaty", "lowland", Stance.ACCEPTS, "river-treaty", "upland", none, Ground.WILL,
+						none)
+				.make();
+		ReadArticle second = River
+				.article("Talks stall", "Lowland will not sign the treaty.", "It lacks the money for a dam, a scholar holds.",
+						"Upland backs a commission if the costs are shared.", "Midland backs a commission too.",
+						"Midland, claims Upland, wants the treaty, which Midland denies.")
+				.on("2024-05-10").by("Delta News")
 				.claim("will not sign the treaty", "lowland", Stance.REJECTS, "river-treaty")
-				.claim("lacks the money for a dam", "lowland", Stance.REJECTS, "dam", "commentator", none, Ground.CAPABILITY, none)
+				.claim("lacks the money for a dam", "lowland", Stance.REJECTS, "dam", "commentator", none, Ground.CAPABILITY,
+						none)
 				.claim("backs a commission if the costs are shared", "upland", Stance.CONDITIONAL, "joint-commission")
-				.claim("Midland backs a commission too", "midland", Stance.ACCEPTS, "joint-commission", "self", Optional.of("2024-05-09"),
+				.claim("Midland backs a commission too", "midland", Stance.ACCEPTS, "joint-commission", "self",
+						Optional.of("2024-05-09"),
 						Ground.WILL, none)
-				.claim("wants the treaty", "midland", Stance.ACCEPTS, "river-treaty", "upland", none, Ground.WILL, Optional.of("midland"))
+				.claim("wants the treaty", "midland", Stance.ACCEPTS, "river-treaty", "upland", none, Ground.WILL,
+						Optional.of("midland"))
 				.make();
 		ReadArticle third = River.article("A turn", "Midland now wants a high dam | at once.").on("2024-07").by("Delta News")
 				.claim("now wants a high dam | at once", "midland", Stance.DEMANDS, "high-dam").make();
@@ -67,10 +75,12 @@ public final class RiverAnswers {
 
 	/** With a condition, a speaker and a chain of sources on the claim about the commission. */
 	private static ReadArticle detailed(ReadArticle read) {
-		List<Claim> claims = read.claims().stream().map(claim -> claim.stance() != Stance.CONDITIONAL ? claim
+		List<Claim> claims = read.claims().stream().map(claim -> claim.stance() != Stance.CONDITIONAL
+				? claim
 				: new Claim(claim.id(), claim.article(), claim.holder(), claim.about(), claim.stance(), new Claimant.Self(),
 						Optional.of("Ada Rill"), List.of("the Delta Wire", "an aide"), claim.said(),
-						Optional.of(new Claim.Condition("if the costs are shared", Optional.of("joint-commission"))), claim.ground(),
+						Optional.of(new Claim.Condition("if the costs are shared", Optional.of("joint-commission"))),
+						claim.ground(),
 						claim.deniedBy(), claim.confidence(), claim.pattern(), claim.evidence()))
 				.toList();
 		return new ReadArticle(read.article(), claims, read.extraction());

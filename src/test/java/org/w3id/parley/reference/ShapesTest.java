@@ -66,8 +66,9 @@ class ShapesTest {
 	}
 
 	private static Graph example(String shape, String file) {
-		return read(Stream.of(Path.of("ontology/parley.ttl"), EXAMPLES.resolve("context.ttl"), EXAMPLES.resolve(shape).resolve(file))
-				.toList());
+		return read(
+				Stream.of(Path.of("ontology/parley.ttl"), EXAMPLES.resolve("context.ttl"), EXAMPLES.resolve(shape).resolve(file))
+						.toList());
 	}
 
 	private static Set<String> messages(Graph graph) {
@@ -76,7 +77,8 @@ class ShapesTest {
 	}
 
 	private static Set<String> expected(String shape) throws IOException {
-		return Files.readAllLines(EXAMPLES.resolve(shape).resolve("failing.ttl")).stream().filter(line -> line.startsWith("# expect: "))
+		return Files.readAllLines(EXAMPLES.resolve(shape).resolve("failing.ttl")).stream()
+				.filter(line -> line.startsWith("# expect: "))
 				.map(line -> line.substring("# expect: ".length())).collect(Collectors.toCollection(TreeSet::new));
 	}
 

@@ -42,7 +42,8 @@ class ExamplesTest {
 	@BeforeAll
 	static void load() {
 		store = Store.inMemory();
-		known = store.read(dataset -> ModelFactory.createDefaultModel().add(dataset.getUnionModel()).add(dataset.getDefaultModel()));
+		known = store
+				.read(dataset -> ModelFactory.createDefaultModel().add(dataset.getUnionModel()).add(dataset.getDefaultModel()));
 	}
 
 	@AfterAll
@@ -53,7 +54,8 @@ class ExamplesTest {
 	@TestFactory
 	Stream<DynamicTest> eachTermIsDocumented() {
 		List<Resource> terms = ONTOLOGY.listSubjectsWithProperty(RDF.type).toList().stream().filter(Resource::isURIResource)
-				.filter(term -> term.getURI().startsWith(Iris.ONTOLOGY)).sorted((a, b) -> a.getURI().compareTo(b.getURI())).toList();
+				.filter(term -> term.getURI().startsWith(Iris.ONTOLOGY)).sorted((a, b) -> a.getURI().compareTo(b.getURI()))
+				.toList();
 		assertThat(terms).hasSizeGreaterThan(150);
 		return terms.stream().map(term -> DynamicTest.dynamicTest(term.getLocalName(), () -> documented(term)));
 	}
@@ -63,7 +65,8 @@ class ExamplesTest {
 		assertThat(term.hasProperty(SKOS.definition)).as("definition").isTrue();
 		assertThat(term.hasProperty(SKOS.example)).as("example").isTrue();
 		Model example = parsed(term.getProperty(SKOS.example).getString());
-		assertThat(example.listStatements().toList()).as("the example uses the term").anyMatch(statement -> uses(statement, term));
+		assertThat(example.listStatements().toList()).as("the example uses the term")
+				.anyMatch(statement -> uses(statement, term));
 		example.listStatements().forEach(ExamplesTest::holds);
 	}
 

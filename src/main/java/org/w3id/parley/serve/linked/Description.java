@@ -116,6 +116,7 @@ record Description(List<Triple> triples, int page, int pages) {
 
 	private static boolean isPart(Node node, Node thing) {
 		return node.isBlank() || node.isURI()
-				&& (node.getURI().startsWith(thing.getURI() + "#") || node.getURI().startsWith(SKOLEM));
+				&& (node.getURI().startsWith(thing.getURI() + "#") || node.getURI().startsWith(thing.getURI() + "/")
+						|| node.getURI().startsWith(SKOLEM));
 	}
 }

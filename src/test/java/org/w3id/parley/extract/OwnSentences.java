@@ -1,0 +1,93 @@
+package org.w3id.parley.extract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.w3id.parley.iri.Iris;
+import org.w3id.parley.model.Article;
+import org.w3id.parley.model.PartialDate;
+import org.w3id.parley.model.Span;
+
+/** The corpus of src/test/resources/sentences; its README says how it is written. */
+record OwnSentences(String file, int line, String text, Optional<PartialDate> date, List<Expected> expected) {
+	/** What a sentence must yield; {@code wanted} only counts and fails nothing. */
+	record Expected(String holder, String stance, String target, String claimant, Optional<String> said, Optional<String> speaker,
+			boolean wanted) {
+		static Expected of(String line) {
+			boolean wanted = line.startsWith(">?");
+			String[] words = line.substring(wanted ? 2 : 1).strip().split("\\s+");
+			Optional<String> said = Optional.empty();
+			Optional<String> speaker = Optional.empty();
+			for (int index = 4; index < words.length; index++) {
+				if (words[index].equals("said")) {
+					said = Optional.of(words[index + 1]);
+				} else if (words[index].equals("speaker")) {
+					speaker = Optional.of(String.join(" ", List.of(words).subList(index + 1, words.length)));
+					break;
+				}
+			}
+			return new Expected(words[0], words[1], words[2], words[3], said, speaker, wanted);
+		}
+	}
+
+	static List<OwnSentences> all() {
+		try (Stream<Path> files = Files.list(Path.of("src/test/resources/sentences"))) {
+			return files.filter(path -> path.toString().endsWith(".txt")).sorted().flatMap(path -> read(path).stream()).toList();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static List<OwnSentences> read(Path path) {
+		List<OwnSentences> found = new ArrayList<>();
+		List<String> text = new ArrayList<>();
+		List<Expected> expected = new ArrayList<>();
+		Optional<PartialDate> date = Optional.empty();
+		List<String> lines = lines(path);
+		for (int number = 1; number <= lines.size() + 1; number++) {
+			String line = number > lines.size() ? "" : lines.get(number - 1);
+			if (line.startsWith("@")) {
+				date = Optional.of(PartialDate.parse(line.substring(1).strip()));
+			} else if (line.startsWith(">")) {
+				expected.add(Expected.of(line));
+			} else if (!line.isBlank()) {
+				text.add(line);
+			} else if (!text.isEmpty()) {
+				found.add(new OwnSentences(path.getFileName().toString(), number - text.size() - expected.size(),
+						String.join("\n", text),
+						date, List.copyOf(expected)));
+				text.clear();
+				expected.clear();
+			}
+		}
+		return found;
+	}
+
+	private static List<String> lines(Path path) {
+		try {
+			return Files.readAllLines(path);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** The sentences as an article, one paragraph to a line. */
+	Article article() {
+		List<Article.Paragraph> paragraphs = new ArrayList<>();
+		int start = 0;
+		for (String line : text.split("\n")) {
+			paragraphs.add(new Article.Paragraph(Article.Kind.BODY, new Span(start, start + line.length())));
+			start += line.length() + 1;
+		}
+		String hash = Iris.hash(text);
+		return new Article(Iris.articleId(hash), file + ":" + line, Optional.empty(), Optional.empty(), date, Optional.empty(),
+				"en", hash,
+				text, paragraphs, List.of());
+	}
+}
