@@ -3,7 +3,13 @@ package org.w3id.parley.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.w3id.parley.verdict.Json;
 import org.w3id.parley.verdict.Verdict;
+import org.w3id.parley.verdict.VerdictTriples;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,9 +17,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "verdict", description = "Says whether a party accepts a proposal, and why, down to the quoted sentences.", footerHeading = "%nExamples:%n", footer = {
-		"  parley verdict russia coalition-force",
-		"  parley verdict russia istanbul-draft-2022 --trust parties --as-of 2022-12-31 --format json"})
+@Command(name = "verdict", description = "Says whether a party accepts a proposal, and why, down to the quoted sentences.",
+		footerHeading = "%nExamples:%n", footer = { "  parley verdict russia coalition-force",
+				"  parley verdict russia istanbul-draft-2022 --trust parties --as-of 2022-12-31 --format json" })
 final class VerdictCommand implements Callable<Integer> {
 	/** How the verdict is written. */
 	enum Format {
@@ -43,9 +49,17 @@ final class VerdictCommand implements Callable<Integer> {
 		PrintWriter out = spec.commandLine().getOut();
 		try (Desk desk = stores.openFilled(spec.commandLine().getErr())) {
 			Verdict verdict = desk.judge().verdict(party, proposal, policy.policy());
-			new VerdictText(desk.store(), out).print(verdict);
+			switch (format) {
+				case TEXT -> new VerdictText(desk.store(), out).print(verdict);
+				case JSON -> out.println(Json.of(verdict));
+				case TTL -> out.print(turtle(new VerdictTriples(desk.judge()).document(party, proposal, policy.policy())));
+			}
 			out.flush();
 		}
 		return 0;
+	}
+
+	private static String turtle(Graph graph) {
+		return RDFWriter.source(graph).lang(Lang.TURTLE).asString();
 	}
 }

@@ -72,16 +72,17 @@ record ClaimMaker(Scene scene) {
 	private List<Fact> facts(DatedClaim dated) {
 		Claim claim = dated.claim();
 		List<Fact> facts = new ArrayList<>();
-		claim.condition().ifPresent(condition -> facts.add(new Fact("Condition", List.of(new Fact.Value(condition.text(),
-				condition.provision().map(scene.links()::about).map(Link::address), List.of())))));
-		claim.speaker()
-				.ifPresent(name -> facts.add(new Fact("Speaker", List.of(new Fact.Value(name, speaker(name), List.of())))));
-		facts.add(plain("Said", Days.words(dated)));
-		facts.add(plain("Counts on", Days.words(dated.day())));
-		facts.add(plain("About",
+		claim.condition()
+				.ifPresent(condition -> facts.add(new Fact("Condition", List.of(new Fact.Value(condition.text(), Optional.empty(),
+						condition.provision().map(scene.links()::about).map(Link::address), List.of())))));
+		claim.speaker().ifPresent(name -> facts
+				.add(new Fact("Speaker", List.of(new Fact.Value(name, Optional.empty(), speaker(name), List.of())))));
+		facts.add(Fact.of("Said", Days.words(dated)));
+		facts.add(Fact.of("Counts on", Days.words(dated.day())));
+		facts.add(Fact.of("About",
 				claim.ground() == Claim.Ground.WILL ? "what the party wants" : "what the party is able to do: decides nothing"));
-		facts.add(plain("Found by", claim.pattern() + ", confidence " + Math.round(claim.confidence() * 100) + " %"));
-		facts.add(plain("Identifier", claim.id()));
+		facts.add(Fact.of("Found by", claim.pattern() + ", confidence " + Math.round(claim.confidence() * 100) + " %"));
+		facts.add(Fact.of("Identifier", claim.id()));
 		return facts;
 	}
 
@@ -90,23 +91,18 @@ record ClaimMaker(Scene scene) {
 				.map(speaker -> scene.links().speaker(speaker.id()).address());
 	}
 
-	private static Fact plain(String name, String text) {
-		return new Fact(name, List.of(new Fact.Value(text, Optional.empty(), List.of())));
-	}
-
 	private List<Quote> retold(DatedClaim dated) {
 		return scene.quotes().of(scene.register().about(dated.claim().about()).stream()
 				.filter(other -> !other.equals(dated) && Witnesses.same(dated, other)).toList());
 	}
 
 	private List<Fact> reviews(String id) {
-		return scene.moment().material().reviews().stream().filter(review -> review.claim().equals(id)).map(ClaimMaker::review)
-				.toList();
+		return scene.moment().reviews(id).stream().map(ClaimMaker::review).toList();
 	}
 
 	private static Fact review(Review review) {
 		String day = review.at().toString().substring(0, "2025-08-25".length());
-		return plain(day, review.decision().name().toLowerCase(java.util.Locale.ROOT) + " by " + review.reviewer()
+		return Fact.of(day, review.decision().name().toLowerCase(java.util.Locale.ROOT) + " by " + review.reviewer()
 				+ (review.note().isBlank() ? "" : ": " + review.note()));
 	}
 }

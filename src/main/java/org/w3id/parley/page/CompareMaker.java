@@ -2,18 +2,24 @@ package org.w3id.parley.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.w3id.parley.iri.Iris.Kind;
 import org.w3id.parley.model.Proposal;
 import org.w3id.parley.model.Proposal.Inclusion;
 import org.w3id.parley.model.Provision;
+import org.w3id.parley.page.ComparePage.Relation;
+import org.w3id.parley.page.ComparePage.Say;
+import org.w3id.parley.page.ComparePage.Term;
 import org.w3id.parley.verdict.Verdict;
 
 /** Puts proposals side by side. */
@@ -49,21 +55,31 @@ record CompareMaker(Scene scene) {
 										.orElse("other"),
 								key -> new TreeSet<>())
 						.add(provision));
+		Map<String, List<Fact>> facts = proposals.stream()
+				.collect(Collectors.toMap(Proposal::id, proposal -> scene.moment().facts(Kind.PROPOSAL, proposal.id())));
 		return byIssue.entrySet().stream().map(each -> new ComparePage.Section(scene.links().issue(each.getKey()),
-				each.getValue().stream().map(provision -> row(provision, proposals)).toList())).toList();
+				each.getValue().stream().map(provision -> row(provision, proposals, facts)).toList())).toList();
 	}
 
-	private ComparePage.Row row(String provision, List<Proposal> proposals) {
-		List<ComparePage.Term> terms = proposals.stream().map(proposal -> term(proposal, provision)).toList();
-		boolean differs = new HashSet<>(terms.stream().map(ComparePage.Term::word).toList()).size() > 1;
-		return new ComparePage.Row(scene.links().about(provision), differs, terms);
+	private ComparePage.Row row(String provision, List<Proposal> proposals, Map<String, List<Fact>> facts) {
+		List<Term> terms = proposals.stream().map(proposal -> term(proposal, provision, facts.get(proposal.id()))).toList();
+		Set<Say> says = terms.stream().map(Term::say).collect(Collectors.toCollection(() -> EnumSet.noneOf(Say.class)));
+		Relation relation = says.size() == 1
+				? Relation.SHARED
+				: says.contains(Say.INCLUDES) && says.contains(Say.RULES_OUT) ? Relation.OPPOSED : Relation.PARTIAL;
+		return new ComparePage.Row(scene.links().about(provision), relation, terms);
 	}
 
-	private ComparePage.Term term(Proposal proposal, String provision) {
-		return proposal.terms().stream().filter(term -> term.provision().equals(provision)).findFirst()
-				.map(term -> new ComparePage.Term(Optional.of(term.inclusion() == Inclusion.INCLUDES ? "includes" : "rules out"),
-						term.inclusion() == Inclusion.INCLUDES, term.core(), List.of()))
-				.orElse(new ComparePage.Term(Optional.empty(), false, false, List.of()));
+	private static Term term(Proposal proposal, String provision, List<Fact> facts) {
+		List<Proposal.Term> terms = proposal.terms().stream().filter(term -> term.provision().equals(provision)).toList();
+		if (terms.isEmpty()) {
+			return new Term(Say.SILENT, false, List.of());
+		}
+		String path = "/" + Kind.PROVISION.path() + "/" + provision;
+		List<Fact.Value> values = facts.stream().flatMap(fact -> fact.values().stream())
+				.filter(value -> value.address().equals(Optional.of(path))).toList();
+		return new Term(terms.getFirst().inclusion() == Inclusion.INCLUDES ? Say.INCLUDES : Say.RULES_OUT,
+				terms.stream().anyMatch(Proposal.Term::core), values);
 	}
 
 	private List<ComparePage.Reception> receptions(List<String> ids) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.w3id.parley.model.PartialDate;
 import org.w3id.parley.verdict.DatedClaim;
@@ -13,6 +14,8 @@ import org.w3id.parley.verdict.Day;
 public final class Days {
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+	private static final Pattern ISO = Pattern.compile("\\b(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?\\b");
 
 	private Days() {
 	}
@@ -34,6 +37,11 @@ public final class Days {
 	/** {@code 25 Aug 2025} or {@code undated} */
 	public static String words(Day day) {
 		return day.date().map(Days::words).orElse("undated");
+	}
+
+	/** A text in which ISO dates are said in words: {@code from 4 Apr 1949 until 2020}. */
+	static String inText(String text) {
+		return ISO.matcher(text).replaceAll(found -> words(PartialDate.parse(found.group())));
 	}
 
 	/** When it was said; where the text does not tell, the article's date, and that it is the article's. */

@@ -31,7 +31,7 @@ public record Lens(TrustPolicy policy) {
 		return new Lens(new TrustPolicy(who, confidence, request.parameter("reviewed").isPresent(), asOf));
 	}
 
-	private static Who who(String word) {
+	static Who who(String word) {
 		try {
 			return Who.ofWord(word);
 		} catch (IllegalArgumentException e) {
@@ -101,6 +101,13 @@ public record Lens(TrustPolicy policy) {
 	/** The address of a page seen through this. */
 	public String to(String path) {
 		return address(path, parameters());
+	}
+
+	/** The address of a page whose path says whose word counts. */
+	String toOwn(String path) {
+		Map<String, String> parameters = parameters();
+		parameters.remove("trust");
+		return address(path, parameters);
 	}
 
 	/** The same with further parameters. */

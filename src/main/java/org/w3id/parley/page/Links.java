@@ -3,6 +3,7 @@ package org.w3id.parley.page;
 import java.text.Bidi;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,8 +15,13 @@ import org.w3id.parley.model.Party;
 import org.w3id.parley.model.Proposal;
 import org.w3id.parley.model.Provision;
 
-/** Names things and links to their pages, through one lens. */
-record Links(Dossier dossier, Lens lens) {
+/**
+ * Names things and links to their pages, through one lens.
+ *
+ * @param issues
+ *            the labels of issues, by id
+ */
+record Links(Dossier dossier, Map<String, String> issues, Lens lens) {
 	private static final char ISOLATE = '\u2068';
 	private static final char END_OF_ISOLATE = '\u2069';
 
@@ -43,8 +49,7 @@ record Links(Dossier dossier, Lens lens) {
 	}
 
 	String issue(String issue) {
-		String words = issue.replace('-', ' ');
-		return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+		return issues.getOrDefault(issue, Telling.capital(issue.replace('-', ' ')));
 	}
 
 	/** The label of a party, proposal or provision for use within a sentence: kept apart where it runs from right to left. */
@@ -53,9 +58,15 @@ record Links(Dossier dossier, Lens lens) {
 		return Bidi.requiresBidi(label.toCharArray(), 0, label.length()) ? ISOLATE + label + END_OF_ISOLATE : label;
 	}
 
-	/** Where it is said why a party stands so. */
+	/** Where it is said why a party stands so: the path of the verdict's IRI. */
 	String why(String party, String about) {
-		return isProposal(about) ? to(Kind.VERDICT, party + "/" + about) : to(Kind.POSITION, party + "/" + about);
+		return lens.toOwn("/" + path(party, about));
+	}
+
+	/** The path under which the verdict or position lives, which names the policy. */
+	String path(String party, String about) {
+		Kind kind = isProposal(about) ? Kind.VERDICT : Kind.POSITION;
+		return String.join("/", kind.path(), lens.who().word(), party, about);
 	}
 
 	String to(Kind kind, String id) {

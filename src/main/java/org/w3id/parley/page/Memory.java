@@ -5,12 +5,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.w3id.parley.page.BoardState.View;
-import org.w3id.parley.verdict.Material;
+import org.w3id.parley.verdict.Index;
 import org.w3id.parley.verdict.TrustPolicy;
 
 /**
- * Keeps what follows from the newest material and is asked for again and again: its register, and the matrices of the policies last
- * looked through. Forgets everything when the material is another. Safe for use by several threads.
+ * Keeps what follows from the newest moment and is asked for again and again: its register, and the matrices of the policies last
+ * looked through. Forgets everything when the moment is another. Safe for use by several threads.
  */
 final class Memory {
 	private static final int KEPT = 24;
@@ -28,10 +28,10 @@ final class Memory {
 		}
 	};
 
-	synchronized Register register(Material material) {
+	synchronized Register register(Index judge) {
 		Register known = register;
-		if (known == null || known.material() != material) {
-			known = new Register(material);
+		if (known == null || known.judge() != judge) {
+			known = new Register(judge);
 			register = known;
 			matrices.clear();
 		}

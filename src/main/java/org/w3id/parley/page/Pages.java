@@ -5,13 +5,14 @@ import java.util.function.Supplier;
 
 import org.w3id.parley.iri.Iris.Kind;
 import org.w3id.parley.model.Mistake;
+import org.w3id.parley.query.QueryBook;
 
 /**
  * Answers requests for pages. Each answer is made of one moment of the store. Safe for use by several threads.
  */
 public final class Pages {
 	private final Supplier<Moment> moments;
-	private final Book book;
+	private final QueryBook book;
 	private final Templates templates = new Templates();
 	private final Memory memory = new Memory();
 
@@ -21,7 +22,7 @@ public final class Pages {
 	 * @param book
 	 *            the queries that the workbench offers
 	 */
-	public Pages(Supplier<Moment> moments, Book book) {
+	public Pages(Supplier<Moment> moments, QueryBook book) {
 		this.moments = moments;
 		this.book = book;
 	}
@@ -63,8 +64,7 @@ public final class Pages {
 		String id = parts.size() > 1 ? parts.get(1) : "";
 		return switch (room) {
 			case WEB -> throw new IllegalStateException("answered before");
-			case VERDICT -> html("verdict", new VerdictMaker(scene).ofVerdict(id, third(parts)));
-			case POSITION -> html("verdict", new VerdictMaker(scene).ofPosition(id, third(parts)));
+			case VERDICT, POSITION -> why(room, request);
 			case PARTY -> id.isEmpty() ? list(scene, Kind.PARTY, request) : html("thing", new PartyMaker(scene).page(id));
 			case PROPOSAL ->
 				id.isEmpty() ? list(scene, Kind.PROPOSAL, request) : html("thing", new ProposalMaker(scene).page(id));
@@ -80,16 +80,23 @@ public final class Pages {
 		};
 	}
 
-	private static String third(List<String> parts) {
-		if (parts.size() != 3) {
-			throw Complaint.unknown("page", String.join("/", parts));
+	/** The path of the IRI, {@code /verdict/self/russia/istanbul-draft-2022}, or the same without the policy. */
+	private Page why(Rooms room, Request request) {
+		List<String> parts = request.parts();
+		boolean named = parts.size() > 3;
+		Lens lens = named ? Lens.of(request).who(Lens.who(parts.get(1))) : Lens.of(request);
+		if (parts.size() < 3 || parts.size() > (room == Rooms.VERDICT ? 4 : 5)) {
+			throw Complaint.unknown("page", request.path());
 		}
-		return parts.get(2);
+		VerdictMaker maker = new VerdictMaker(scene(lens));
+		String party = parts.get(named ? 2 : 1);
+		String about = parts.get(named ? 3 : 2);
+		return html("verdict", room == Rooms.VERDICT ? maker.ofVerdict(party, about) : maker.ofPosition(party, about));
 	}
 
 	private Scene scene(Lens lens) {
 		Moment moment = moments.get();
-		return new Scene(moment, memory.register(moment.material()), lens);
+		return new Scene(moment, memory.register(moment.judge()), lens);
 	}
 
 	private Page html(String template, Object page) {

@@ -23,7 +23,7 @@ record PartyMaker(Scene scene) {
 		List<String> targets = scene.register().targets(id).toList();
 		return new ThingPage(Frame.ofThing(party.label(), "party", scene.lens(), "/" + Kind.PARTY.path() + "/" + id),
 				kind(party.kind()),
-				party.label(), Optional.empty(), Links.names(party.names(), party.label()), facts(id),
+				party.label(), scene.moment().definition(Kind.PARTY, id), Links.names(party.names(), party.label()), facts(id),
 				List.of(new ThingPage.Standings("Proposals", "Proposal", proposals),
 						new ThingPage.Standings("Provisions", "Provision", provisions)),
 				standings.tracks(targets, target -> links.about(target), target -> new Turns(scene).ofPosition(id, target)),

@@ -16,14 +16,15 @@ record ProposalMaker(Scene scene) {
 		Proposal proposal = links.known(Kind.PROPOSAL, id, scene.dossier().proposals());
 		Standings standings = new Standings(scene);
 		List<ThingPage.Line> lines = standings.ofParties(id);
-		List<String> parties = lines.stream().map(line -> line.address()).map(address -> address.split("[/?]")[2]).toList();
+		List<String> parties = lines.stream().map(line -> line.address()).map(address -> address.split("[/?]")[3]).toList();
 		List<Fact> facts = new ArrayList<>(scene.moment().facts(Kind.PROPOSAL, id));
 		if (facts.isEmpty()) {
 			facts.addAll(own(proposal));
 		}
 		return new ThingPage(Frame.ofThing(proposal.label(), "proposal", scene.lens(), "/" + Kind.PROPOSAL.path() + "/" + id),
 				"Proposal",
-				proposal.label(), Optional.empty(), Links.names(proposal.names(), proposal.label()), facts,
+				proposal.label(), scene.moment().definition(Kind.PROPOSAL, id), Links.names(proposal.names(), proposal.label()),
+				facts,
 				List.of(new ThingPage.Standings("Where parties stand", "Party", lines)),
 				standings.tracks(parties, links::party, party -> new Turns(scene).ofVerdict(party, id)), related(proposal),
 				List.of(),
@@ -33,24 +34,21 @@ record ProposalMaker(Scene scene) {
 	/** What the dossier itself knows, where the store tells nothing more. */
 	private List<Fact> own(Proposal proposal) {
 		List<Fact> facts = new ArrayList<>();
-		proposal.date().ifPresent(date -> facts.add(fact("Date", Days.words(date))));
-		proposal.ended().ifPresent(date -> facts.add(fact("Ended", Days.words(date))));
+		proposal.date().ifPresent(date -> facts.add(Fact.of("Date", Days.words(date))));
+		proposal.ended().ifPresent(date -> facts.add(Fact.of("Ended", Days.words(date))));
 		proposal.breaches().forEach(breach -> facts
-				.add(fact("Broken", "by " + scene.links().party(breach.party()).label() + ", " + Days.words(breach.date()))));
+				.add(Fact.of("Broken", "by " + scene.links().party(breach.party()).label() + ", " + Days.words(breach.date()))));
 		for (Inclusion inclusion : Inclusion.values()) {
 			List<Fact.Value> values = proposal.terms().stream().filter(term -> term.inclusion() == inclusion).map(term -> {
 				Link link = scene.links().about(term.provision());
-				return new Fact.Value(link.label() + (term.core() ? " (core)" : ""), Optional.of(link.address()), List.of());
+				return new Fact.Value(link.label() + (term.core() ? " (core)" : ""), Optional.empty(),
+						Optional.of(link.address()), List.of());
 			}).toList();
 			if (!values.isEmpty()) {
 				facts.add(new Fact(inclusion == Inclusion.INCLUDES ? "Includes" : "Rules out", values));
 			}
 		}
 		return facts;
-	}
-
-	private static Fact fact(String name, String text) {
-		return new Fact(name, List.of(new Fact.Value(text, Optional.empty(), List.of())));
 	}
 
 	private List<ThingPage.Related> related(Proposal proposal) {

@@ -21,7 +21,8 @@ record ProvisionMaker(Scene scene) {
 				.toList();
 		return new ThingPage(Frame.ofThing(provision.label(), "provision", scene.lens(), "/" + Kind.PROVISION.path() + "/" + id),
 				"Provision",
-				provision.label(), Optional.empty(), Links.names(provision.names(), provision.label()), facts(provision),
+				provision.label(), scene.moment().definition(Kind.PROVISION, id),
+				Links.names(provision.names(), provision.label()), facts(provision),
 				List.of(new ThingPage.Standings("Where parties stand", "Party", standings.ofParties(id, parties))),
 				standings.tracks(parties, links::party, party -> new Turns(scene).ofPosition(party, id)), related(provision),
 				List.of(),
@@ -31,7 +32,7 @@ record ProvisionMaker(Scene scene) {
 	private List<Fact> facts(Provision provision) {
 		List<Fact> facts = new ArrayList<>();
 		Links links = scene.links();
-		facts.add(new Fact("Topic", List.of(new Fact.Value(links.issue(provision.issue()),
+		facts.add(new Fact("Topic", List.of(new Fact.Value(links.issue(provision.issue()), Optional.empty(),
 				Optional.of(scene.lens().to("/", Map.of("view", "provisions", "issue", provision.issue()))), List.of()))));
 		things(facts, "Part of", provision.broader());
 		things(facts, "Covers", scene.dossier().provisions().values().stream()
@@ -50,8 +51,7 @@ record ProvisionMaker(Scene scene) {
 
 	private void things(List<Fact> facts, String name, Collection<String> ids) {
 		if (!ids.isEmpty()) {
-			facts.add(new Fact(name, new TreeSet<>(ids).stream().map(scene.links()::about)
-					.map(link -> new Fact.Value(link.label(), Optional.of(link.address()), List.of())).toList()));
+			facts.add(Fact.of(name, new TreeSet<>(ids).stream().map(scene.links()::about).toList()));
 		}
 	}
 

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param chosen
  *            the title of the query of the book that was chosen, and why one asks it
  */
-public record QueryPage(Frame frame, String query, Optional<String> chosen, List<Shelf> shelves, String prefixes) {
+public record QueryPage(Frame frame, String query, Optional<String> chosen, List<Shelf> shelves, List<Things> things,
+		String prefixes) {
 	public record Shelf(String title, List<Entry> entries) {
 	}
 
@@ -19,7 +20,11 @@ public record QueryPage(Frame frame, String query, Optional<String> chosen, List
 	public record Entry(String name, String title, String why, List<Blank> blanks, boolean chosen) {
 	}
 
-	/** A parameter to be filled in, from a closed list where there is one. */
-	public record Blank(String name, String meaning, String value, List<BoardPage.Option> options) {
+	/** What a parameter of a kind can be, offered while one types. */
+	public record Things(String kind, List<BoardPage.Option> options) {
+	}
+
+	/** A parameter to be filled in. */
+	public record Blank(String name, String meaning, String value, String kind, boolean required) {
 	}
 }

@@ -18,21 +18,23 @@ import java.util.stream.Stream;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.verdict.DatedClaim;
 import org.w3id.parley.verdict.Day;
-import org.w3id.parley.verdict.Material;
+import org.w3id.parley.verdict.Index;
 
-/** The claims of a material, found by what pages ask for. Made once for each material; immutable. */
+/** The claims of one moment, found by what pages ask for. Made once for each moment; immutable. */
 final class Register {
-	private final Material material;
+	private final Index judge;
 	private final SortedMap<String, DatedClaim> byId = new TreeMap<>();
 	private final Map<String, List<DatedClaim>> byHolder = new HashMap<>();
 	private final Map<String, List<DatedClaim>> byAbout = new HashMap<>();
 	private final Map<String, List<DatedClaim>> byArticle = new HashMap<>();
 	private final NavigableSet<LocalDate> days = new TreeSet<>();
 
-	Register(Material material) {
-		this.material = material;
-		material.claims().stream().map(material::dated).sorted(DatedClaim.OLDEST_FIRST).forEach(this::add);
-		material.dossier().proposals().values().forEach(proposal -> {
+	Register(Index judge) {
+		this.judge = judge;
+		judge.held().entrySet().stream()
+				.flatMap(held -> held.getValue().stream().flatMap(about -> judge.claims(held.getKey(), about).stream()))
+				.sorted(DatedClaim.OLDEST_FIRST).forEach(this::add);
+		judge.dossier().proposals().values().forEach(proposal -> {
 			proposal.ended().ifPresent(ended -> days.add(ended.last()));
 			proposal.breaches().forEach(breach -> days.add(breach.date().last()));
 		});
@@ -47,8 +49,8 @@ final class Register {
 		dated.day().date().ifPresent(days::add);
 	}
 
-	Material material() {
-		return material;
+	Index judge() {
+		return judge;
 	}
 
 	/** All claims, by id. */

@@ -7,7 +7,7 @@ import org.w3id.parley.verdict.Index;
 /** What the makers of pages work with: one moment, through one lens. */
 record Scene(Moment moment, Register register, Lens lens) {
 	Dossier dossier() {
-		return moment.material().dossier();
+		return moment.judge().dossier();
 	}
 
 	Index judge() {
@@ -19,7 +19,12 @@ record Scene(Moment moment, Register register, Lens lens) {
 	}
 
 	Links links() {
-		return new Links(dossier(), lens);
+		return links(lens);
+	}
+
+	/** Links through another lens. */
+	Links links(Lens other) {
+		return new Links(dossier(), moment.issues(), other);
 	}
 
 	Quotes quotes() {

@@ -30,8 +30,8 @@ record SpeakerMaker(Scene scene) {
 		List<Quote> newest = scene.quotes().newestFirst(said);
 		return new ThingPage(Frame.ofThing(speaker.label(), "speaker", scene.lens(), "/" + Kind.SPEAKER.path() + "/" + id),
 				"Speaker",
-				speaker.label(), Optional.empty(), Links.names(speaker.names(), speaker.label()), facts(speaker), List.of(),
-				List.of(),
+				speaker.label(), scene.moment().definition(Kind.SPEAKER, id), Links.names(speaker.names(), speaker.label()),
+				facts(speaker), List.of(), List.of(),
 				related, newest.subList(0, Math.min(SHOWN, newest.size())), Optional.empty());
 	}
 
@@ -48,10 +48,10 @@ record SpeakerMaker(Scene scene) {
 
 	private List<Fact> facts(Speaker speaker) {
 		List<Fact> facts = new ArrayList<>();
-		if (!speaker.posts().isEmpty()) {
+		facts.addAll(scene.moment().facts(Kind.SPEAKER, speaker.id()));
+		if (facts.isEmpty() && !speaker.posts().isEmpty()) {
 			facts.add(new Fact("Offices", speaker.posts().stream().map(this::office).toList()));
 		}
-		facts.addAll(scene.moment().facts(Kind.SPEAKER, speaker.id()));
 		return facts;
 	}
 
@@ -61,6 +61,6 @@ record SpeakerMaker(Scene scene) {
 				.flatMap(Optional::stream).collect(Collectors.joining(" "));
 		return new Fact.Value(post.title() + ", " + scene.links().party(post.party()).label() + " ("
 				+ post.rank().name().toLowerCase(Locale.ROOT) + (time.isEmpty() ? "" : ", " + time) + ")", Optional.empty(),
-				List.of());
+				Optional.empty(), List.of());
 	}
 }

@@ -17,6 +17,11 @@ import java.util.Optional;
  */
 public record ThingPage(Frame frame, String kind, String label, Optional<String> definition, List<String> names, List<Fact> facts,
 		List<Standings> standings, List<Track> tracks, List<Related> related, List<Quote> quotes, Optional<Link> compare) {
+	/** The publications that the facts cite, by number. */
+	public List<Fact.Source> sources() {
+		return Fact.sources(facts);
+	}
+
 	/** A table of outcomes or stances. */
 	public record Standings(String title, String against, List<Line> lines) {
 	}

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.w3id.parley.iri.Iris.Kind;
@@ -26,18 +28,20 @@ record VerdictMaker(Scene scene) {
 		Verdict verdict = scene.judge().verdict(party, proposal, scene.lens().policy());
 		Derivation derivation = verdict.derivation();
 		Telling telling = new Telling(links);
-		String path = "/" + Kind.VERDICT.path() + "/" + party + "/" + proposal;
 		List<Branch> premises = derivation.premises().stream().map(this::branch).toList();
 		Branch root = new Branch(Telling.words(derivation.rule()), Optional.of(Mark.of(verdict.outcome())), premises, List.of());
-		return new VerdictPage(Frame.ofThing(title(party, proposal), "board", scene.lens(), path), links.party(party),
+		return new VerdictPage(Frame.ofThing(title(party, proposal), "board", scene.lens(), "/" + links.path(party, proposal)),
+				links.party(party),
 				links.about(proposal), Mark.of(verdict.outcome()), derivation.rule().derived(), telling.sentence(verdict),
 				Optional.of(Telling.words(derivation.rule())), Witnesses.support(derivation.claims()),
-				glances(path, lens -> Mark.of(scene.judge().verdict(party, proposal, lens.policy()).outcome())), List.of(root),
+				glances(party, proposal, lens -> Mark.of(scene.judge().verdict(party, proposal, lens.policy()).outcome())),
+				List.of(root),
 				scene.quotes().newestFirst(derivation.claims()), counter(derivation), derivation.steps(),
-				branches(verdict.redLines()),
-				branches(verdict.unmet()), branches(verdict.found(Premise.Exemption.class)),
+				branches(named(derivation, Premise.RedLine.class)),
+				branches(named(derivation, Premise.Unmet.class)), branches(named(derivation, Premise.Exemption.class)),
 				newestFirst(new Turns(scene).ofVerdict(party, proposal)),
-				Optional.of(Lens.address("/query", java.util.Map.of("name", "verdict", "party", party, "proposal", proposal))));
+				Optional.of(QueryMaker.address("page", "verdict",
+						Map.of("party", party, "proposal", proposal, "trust", scene.lens().who().word()))));
 	}
 
 	VerdictPage ofPosition(String party, String provision) {
@@ -49,27 +53,28 @@ record VerdictMaker(Scene scene) {
 		List<DatedClaim> others = scene.register().ofHolder(party).stream()
 				.filter(dated -> dated.claim().about().equals(provision))
 				.filter(dated -> !carriers.contains(dated)).toList();
-		String path = "/" + Kind.POSITION.path() + "/" + party + "/" + provision;
 		return new VerdictPage(Frame.of(title(party, provision), "board", scene.lens()), links.party(party),
 				links.about(provision),
 				position.map(held -> Mark.of(held.standing())).orElse(Mark.UNKNOWN), false,
 				new Telling(links).sentence(party, provision, position), Optional.empty(), Witnesses.support(carriers),
-				glances(path,
+				glances(party, provision,
 						lens -> scene.judge().position(party, provision, lens.policy()).map(held -> Mark.of(held.standing()))
 								.orElse(Mark.UNKNOWN)),
 				position.map(held -> List.of(branch(held))).orElse(List.of()), scene.quotes().newestFirst(carriers),
 				scene.quotes().newestFirst(others), List.of(), List.of(), List.of(), List.of(),
-				newestFirst(new Turns(scene).ofPosition(party, provision)), Optional.empty());
+				newestFirst(new Turns(scene).ofPosition(party, provision)), Optional.of(QueryMaker.address("page", "position",
+						Map.of("holder", party, "provision", provision, "trust", scene.lens().who().word()))));
 	}
 
 	private String title(String party, String about) {
 		return scene.links().party(party).label() + " on " + scene.links().label(about);
 	}
 
-	private List<VerdictPage.Glance> glances(String path, java.util.function.Function<Lens, Mark> mark) {
+	private List<VerdictPage.Glance> glances(String party, String about, Function<Lens, Mark> mark) {
 		return Stream.of(Who.values()).map(who -> {
 			Lens lens = scene.lens().who(who);
-			return new VerdictPage.Glance(who.word(), mark.apply(lens), lens.to(path), who == scene.lens().who());
+			return new VerdictPage.Glance(who.word(), mark.apply(lens), scene.links(lens).why(party, about),
+					who == scene.lens().who());
 		}).toList();
 	}
 
@@ -83,6 +88,11 @@ record VerdictMaker(Scene scene) {
 		derivation.asides().stream().filter(aside -> !named.contains(aside.claim()))
 				.forEach(aside -> counter.add(scene.quotes().of(aside)));
 		return counter;
+	}
+
+	/** What was found and did not decide. */
+	private static <P extends Premise> List<P> named(Derivation derivation, Class<P> kind) {
+		return derivation.named().stream().filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 	private List<Branch> branches(Collection<? extends Premise> premises) {

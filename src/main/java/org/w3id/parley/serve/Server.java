@@ -5,6 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.parley.verdict.Index;
+import org.w3id.parley.serve.api.OpenApi;
+import org.w3id.parley.serve.api.JudgeApi;
+import org.w3id.parley.serve.api.Intake;
+import org.w3id.parley.serve.api.ArticlesApi;
+import org.w3id.parley.shelf.Shelf;
+import org.w3id.parley.serve.http.Requests;
+import org.w3id.parley.serve.describe.OntologyDocument;
+import org.w3id.parley.serve.describe.Metrics;
+import org.w3id.parley.serve.describe.JsonLdContext;
+import org.w3id.parley.serve.describe.Health.Telling;
+import org.w3id.parley.serve.describe.Health;
+import org.w3id.parley.serve.describe.Descriptions;
+import org.w3id.parley.query.QueryBook;
+import org.eclipse.jetty.server.RequestLog;
+import java.util.function.Supplier;
+import java.util.TreeMap;
 
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -23,13 +40,13 @@ import org.w3id.parley.serve.http.AccessLog;
 import org.w3id.parley.serve.http.Front;
 import org.w3id.parley.serve.http.Limits;
 import org.w3id.parley.serve.http.Manners;
-import org.w3id.parley.serve.http.Problem;
+import org.w3id.parley.serve.http.PublicBase;
 import org.w3id.parley.serve.http.Route;
 import org.w3id.parley.serve.http.ServerErrors;
 import org.w3id.parley.serve.http.Token;
-import org.w3id.parley.serve.http.Trouble;
 import org.w3id.parley.serve.http.WatchfulConnector;
 import org.w3id.parley.serve.http.Watchman;
+import org.w3id.parley.serve.linked.Things;
 import org.w3id.parley.serve.sparql.Reads;
 import org.w3id.parley.serve.sparql.SparqlEndpoint;
 import org.w3id.parley.serve.sparql.UpdateEndpoint;
@@ -55,9 +72,11 @@ public final class Server implements AutoCloseable {
 	private final SparqlEndpoint sparql;
 	private final Watchman watchman;
 	private final Duration drain;
+	private final List<Route> routes;
 
-	private Server(FusekiServer fuseki, SparqlEndpoint sparql, Watchman watchman, Duration drain) {
+	private Server(FusekiServer fuseki, SparqlEndpoint sparql, Watchman watchman, Duration drain, List<Route> routes) {
 		this.fuseki = fuseki;
+		this.routes = List.copyOf(routes);
 		this.drain = drain;
 		this.sparql = sparql;
 		this.watchman = watchman;
@@ -80,13 +99,30 @@ public final class Server implements AutoCloseable {
 	public static final class Builder {
 		private final Reads reads;
 		private final List<Route> writing = new ArrayList<>();
+		private final Map<String, Supplier<Telling>> parts = new TreeMap<>();
+		private Shelf shelf = Shelf.bundled();
+		private Optional<Supplier<Index>> judge = Optional.empty();
 		private Optional<Pages> pages = Optional.empty();
 		private int port = 3030;
 		private String host = "localhost";
 		private Limits limits = Limits.USUAL;
+		private PublicBase base = PublicBase.RELATIVE;
 
 		private Builder(Reads reads) {
 			this.reads = reads;
+			parts.put("store", () -> reads.get(dataset -> Telling.well(dataset.find().hasNext() ? "filled" : "empty")));
+		}
+
+		/** The bundled files and the operator's; without this, the bundled ones. */
+		public Builder shelf(Shelf files) {
+			shelf = files;
+			return this;
+		}
+
+		/** A part of the program whose state {@code /-/health} tells; the telling must be quick and safe for several threads. */
+		public Builder part(String name, Supplier<Telling> telling) {
+			parts.put(name, telling);
+			return this;
 		}
 
 		/** The port; 0 takes a free one. Without this: 3030. */
@@ -107,9 +143,27 @@ public final class Server implements AutoCloseable {
 			return this;
 		}
 
+		/** Where the world sees the server; without this, addresses are relative to the request's host. */
+		public Builder base(PublicBase address) {
+			base = address;
+			return this;
+		}
+
 		/** The pages that people see; without this, addresses answer to programs alone. */
 		public Builder pages(Pages all) {
 			pages = Optional.of(all);
+			return this;
+		}
+
+		/** What verdicts are asked of; without this there is no {@code /api/verdicts} and what belongs to it. */
+		public Builder judge(Supplier<Index> index) {
+			judge = Optional.of(index);
+			return this;
+		}
+
+		/** Takes articles at {@code /api/articles} from who has the token. */
+		public Builder intake(Intake intake, Token token) {
+			writing.addAll(new ArticlesApi(intake, token, limits).routes());
 			return this;
 		}
 
@@ -127,33 +181,42 @@ public final class Server implements AutoCloseable {
 		 */
 		public Server start() {
 			Watchman watchman = new Watchman();
-			SparqlEndpoint sparql = new SparqlEndpoint(reads, limits, watchman, ask -> {
-				throw new Problem(Trouble.BAD_REQUEST, "there is no query");
-			});
-			FusekiServer fuseki = FusekiServer.create().port(port).fusekiModules(FusekiModules.empty())
-					.addServlet("/*", new Front(routes(sparql))).build();
-			Server server = new Server(fuseki, sparql, watchman, limits.drain());
-			server.furnish(host, port, limits);
-			try {
-				fuseki.start();
-			} catch (RuntimeException e) {
-				server.close();
-				throw new Mistake("serve", "cannot listen at " + host + ":" + port + " (" + e.getMessage() + ")",
-						"choose another --port or --host", e);
-			}
-			return server;
-		}
-
-		private List<Route> routes(SparqlEndpoint sparql) {
+			Requests requests = new Requests();
+			Descriptions descriptions = new Descriptions(shelf, QueryBook.of(shelf), reads, base);
+			SparqlEndpoint sparql = new SparqlEndpoint(reads, limits, watchman, descriptions.service());
 			List<Route> routes = new ArrayList<>();
 			routes.add(new Route("/sparql", Map.of("GET", sparql, "POST", sparql), false));
 			routes.addAll(writing);
-			pages.map(PageRoutes::new).ifPresent(all -> routes.add(Route.get("/{path*}", all)));
-			return routes;
+			judge.ifPresent(index -> routes.addAll(new JudgeApi(index, limits, base).routes()));
+			routes.add(OpenApi.route());
+			routes.addAll(descriptions.routes());
+			routes.add(new JsonLdContext(reads).route());
+			routes.addAll(new Health(parts).routes());
+			routes.add(new Metrics(sparql, requests).route());
+			Optional<PageRoutes> readable = pages.map(PageRoutes::new);
+			Things.Readable others = readable.isPresent() ? readable.get() : Things.UNREADABLE;
+			routes.addAll(new Things(reads, base, new OntologyDocument(reads, others)).routes());
+			readable.ifPresent(all -> routes.add(Route.get("/{path*}", all)));
+			FusekiServer fuseki = FusekiServer.create().port(port).fusekiModules(FusekiModules.empty())
+					.addServlet("/*", new Front(routes)).build();
+			Server server = new Server(fuseki, sparql, watchman, limits.drain(), routes);
+			server.furnish(host, port, limits, requests);
+			return server.started(host, port);
 		}
 	}
 
-	private void furnish(String host, int port, Limits limits) {
+	private Server started(String host, int port) {
+		try {
+			fuseki.start();
+			return this;
+		} catch (RuntimeException e) {
+			close();
+			throw new Mistake("serve", "cannot listen at " + host + ":" + port + " (" + e.getMessage() + ")",
+					"choose another --port or --host", e);
+		}
+	}
+
+	private void furnish(String host, int port, Limits limits, Requests requests) {
 		org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
 		HttpConfiguration configuration = new HttpConfiguration();
 		configuration.setSendServerVersion(false);
@@ -165,7 +228,7 @@ public final class Server implements AutoCloseable {
 		jetty.setConnectors(new Connector[]{connector});
 		jetty.setErrorHandler(new ServerErrors());
 		((ServletContextHandler) jetty.getHandler()).setErrorHandler(new ServerErrors());
-		jetty.setRequestLog(new AccessLog());
+		jetty.setRequestLog(new RequestLog.Collection(new AccessLog(), requests));
 		jetty.setHandler(new GracefulHandler(new Manners(jetty.getHandler())));
 		connector.setShutdownIdleTimeout(IDLE_AT_STOP.toMillis());
 		jetty.setStopTimeout(limits.drain().plus(AFTER_DRAIN).toMillis());
@@ -179,6 +242,12 @@ public final class Server implements AutoCloseable {
 	/** The address of the root, with its slash at the end. */
 	public String address() {
 		return "http://localhost:" + port() + "/";
+	}
+
+	/** What the server answers: {@code GET /api/verdicts/{party}/{proposal}} and so on, sorted. */
+	public List<String> addresses() {
+		return routes.stream().flatMap(route -> route.methods().keySet().stream().map(method -> method + " " + route.pattern()))
+				.distinct().sorted().toList();
 	}
 
 	/** Queries that hold a thread now. */

@@ -77,9 +77,11 @@ public final class LiveVerdicts implements Derivations {
 		VerdictTriples triples = new VerdictTriples(index);
 		Set<Triple> all = new HashSet<>();
 		for (Who who : Who.values()) {
-			index.held().forEach((holder, abouts) -> abouts.forEach(about -> all.addAll(triples.position(who, holder, about))));
+			index.held().forEach((holder, abouts) -> abouts
+					.forEach(about -> all.addAll(triples.position(TrustPolicy.of(who), holder, about))));
 			for (String party : index.dossier().parties().keySet()) {
-				index.catalog().sheets().values().forEach(sheet -> all.addAll(triples.verdict(who, party, sheet)));
+				index.catalog().sheets().values()
+						.forEach(sheet -> all.addAll(triples.verdict(TrustPolicy.of(who), party, sheet)));
 			}
 		}
 		return all;
@@ -114,28 +116,28 @@ public final class LiveVerdicts implements Derivations {
 
 	/** Rewrites the holder's positions on these things, and the verdicts that a changed position can bear on. */
 	private static void update(Who who, String holder, SortedSet<String> abouts, Index old, Index fresh, Graph verdicts) {
+		TrustPolicy policy = TrustPolicy.of(who);
 		VerdictTriples was = new VerdictTriples(old);
 		VerdictTriples is = new VerdictTriples(fresh);
 		Set<String> judged = new TreeSet<>();
 		for (String about : abouts) {
-			replace(verdicts, was.position(who, holder, about), is.position(who, holder, about));
+			replace(verdicts, was.position(policy, holder, about), is.position(policy, holder, about));
 			if (fresh.dossier().parties().containsKey(holder)) {
-				bearing(who, holder, about, old, fresh).forEach(sheet -> judged.add(sheet.scope().proposal().id()));
+				bearing(policy, holder, about, old, fresh).forEach(sheet -> judged.add(sheet.scope().proposal().id()));
 			}
 		}
 		for (String proposal : judged) {
-			replace(verdicts, was.verdict(who, holder, old.catalog().sheets().get(proposal)),
-					is.verdict(who, holder, fresh.catalog().sheets().get(proposal)));
+			replace(verdicts, was.verdict(policy, holder, old.catalog().sheets().get(proposal)),
+					is.verdict(policy, holder, fresh.catalog().sheets().get(proposal)));
 		}
 	}
 
 	/** The proposals whose verdicts can differ for what became of one position. */
-	private static List<Sheet> bearing(Who who, String holder, String about, Index old, Index fresh) {
+	private static List<Sheet> bearing(TrustPolicy policy, String holder, String about, Index old, Index fresh) {
 		Optional<Integer> slot = fresh.catalog().slot(about);
 		if (slot.isEmpty()) {
 			return List.of();
 		}
-		TrustPolicy policy = TrustPolicy.of(who);
 		Optional<Position> was = old.position(holder, about, policy);
 		Optional<Position> is = fresh.position(holder, about, policy);
 		boolean still = Objects.equals(was.map(Position::standing), is.map(Position::standing))

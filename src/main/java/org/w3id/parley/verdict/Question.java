@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,11 +37,11 @@ record Question(Scope scope, Party party, TrustPolicy policy, SortedMap<String, 
 		Rule rule = findings.rule();
 		List<Premise> premises = findings.premises(rule);
 		List<Premise> named = findings.named(rule);
-		int considered = relevant().stream().mapToInt(resolution -> resolution.admissible()).sum();
 		List<String> steps = new Wording(dossier(), party, proposal(), policy).steps(rule, findings);
-		List<Aside> asides = asides(Stream.concat(premises.stream(), named.stream())
-				.flatMap(premise -> premise.positions().stream()).collect(Collectors.toSet()));
-		return new Verdict(party.id(), proposal().id(), policy, new Derivation(rule, premises, named, steps, asides, considered));
+		Set<Position> used = Stream.concat(premises.stream(), named.stream()).flatMap(premise -> premise.positions().stream())
+				.collect(Collectors.toSet());
+		Beside beside = new Beside(() -> new Beside.Content(asides(used), relevant().stream().mapToInt(Resolution::admissible).sum()));
+		return new Verdict(party.id(), proposal().id(), policy, new Derivation(rule, premises, named, steps, beside));
 	}
 
 	private Findings findings() {
@@ -70,34 +71,21 @@ record Question(Scope scope, Party party, TrustPolicy policy, SortedMap<String, 
 
 	// ---- rejections, down the hierarchy
 
-	private List<Premise.RedLine> redLines() {
-		return scope.included().stream()
-				.flatMap(included -> rejections(included).map(rejected -> new Premise.RedLine(included, rejected))).toList();
+	private Holdings holdings() {
+		Map<String, Position> positions = new TreeMap<>();
+		resolutions.forEach((about, resolution) -> resolution.position().ifPresent(held -> positions.put(about, held)));
+		return new Holdings(dossier(), positions);
 	}
 
-	/** The rejections of a provision or of something broader that no more specific position overrides. */
-	private Stream<Position> rejections(String provision) {
-		return above(provision).filter(Position::rejects).filter(rejected -> moreSpecific(provision, rejected).isEmpty())
-				.sorted(Comparator.comparing(Position::about));
+	private List<Premise.RedLine> redLines() {
+		Holdings holdings = holdings();
+		return scope.included().stream().flatMap(included -> holdings.rejections(included).stream()
+				.map(rejected -> new Premise.RedLine(included, rejected))).toList();
 	}
 
 	private List<Premise.Exemption> exemptions() {
-		return scope.included().stream().flatMap(included -> above(included).filter(Position::rejects)
-				.sorted(Comparator.comparing(Position::about))
-				.flatMap(rejected -> moreSpecific(included, rejected).stream().filter(narrower -> !narrower.rejects()).limit(1)
-						.map(narrower -> new Premise.Exemption(included, narrower, rejected))))
-				.toList();
-	}
-
-	/** The party's positions on a provision and on everything broader, nearest first. */
-	private Stream<Position> above(String provision) {
-		return dossier().broaderOrSame(provision).stream().flatMap(broader -> position(broader).stream());
-	}
-
-	/** Its positions from the provision up to, but not at, the rejected one. */
-	private List<Position> moreSpecific(String provision, Position rejected) {
-		return above(provision).filter(position -> !position.about().equals(rejected.about()))
-				.filter(position -> dossier().broaderOrSame(position.about()).contains(rejected.about())).toList();
+		Holdings holdings = holdings();
+		return scope.included().stream().flatMap(included -> holdings.exemptions(included).stream()).toList();
 	}
 
 	private List<Premise.ContestedProvision> contested() {
@@ -126,7 +114,7 @@ record Question(Scope scope, Party party, TrustPolicy policy, SortedMap<String, 
 	private Stream<Premise.CoreHeld> held(Term term) {
 		Stream<Position> positions = switch (term.inclusion()) {
 			case INCLUDES -> position(term.provision()).filter(position -> position.standing().positive()).stream();
-			case RULES_OUT -> rejections(term.provision());
+			case RULES_OUT -> holdings().rejections(term.provision()).stream();
 		};
 		return positions.map(position -> new Premise.CoreHeld(term, position));
 	}

@@ -1,6 +1,8 @@
 package org.w3id.parley.verdict;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -64,6 +66,51 @@ public record TrustPolicy(Who who, double minimumConfidence, boolean reviewedOnl
 
 	public static TrustPolicy of(Who who) {
 		return new TrustPolicy(who, 0, false, Optional.empty());
+	}
+
+	/**
+	 * The policy in one word, as IRIs carry it: {@code self}, or {@code self;as-of=2025-08-20;confidence=0.5;reviewed}.
+	 */
+	public String word() {
+		return who.word() + asOf.map(day -> ";as-of=" + day).orElse("")
+				+ (minimumConfidence > 0 ? ";confidence=" + minimumConfidence : "")
+				+ (reviewedOnly ? ";reviewed" : "");
+	}
+
+	/**
+	 * Reads what {@link #word()} writes; the parts may come in any order.
+	 *
+	 * @throws IllegalArgumentException
+	 *             for any other word
+	 */
+	public static TrustPolicy ofWord(String word) {
+		String[] parts = word.split(";", -1);
+		TrustPolicy policy = of(Who.ofWord(parts[0]));
+		for (String part : List.of(parts).subList(1, parts.length)) {
+			String value = part.substring(part.indexOf('=') + 1);
+			policy = switch (part.substring(0, part.length() - value.length())) {
+				case "as-of=" -> policy.asOf(day(value));
+				case "confidence=" -> policy.withMinimumConfidence(Double.parseDouble(value));
+				case "" -> reviewed(policy, value);
+				default -> throw new IllegalArgumentException("no part of a trust policy: " + part);
+			};
+		}
+		return policy;
+	}
+
+	private static TrustPolicy reviewed(TrustPolicy policy, String word) {
+		if (!word.equals("reviewed")) {
+			throw new IllegalArgumentException("no part of a trust policy: " + word);
+		}
+		return policy.onlyReviewed();
+	}
+
+	private static LocalDate day(String text) {
+		try {
+			return LocalDate.parse(text);
+		} catch (DateTimeParseException e) {
+			throw new IllegalArgumentException("no day: " + text, e);
+		}
 	}
 
 	public TrustPolicy asOf(LocalDate day) {

@@ -7,38 +7,63 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.iri.Iris.Kind;
-import org.w3id.parley.verdict.TrustPolicy.Who;
 import org.w3id.parley.vocab.Par;
 import org.w3id.parley.vocab.ParClass;
 import org.w3id.parley.vocab.ParValue;
 import org.w3id.parley.vocab.Prov;
 
 /**
- * Positions and verdicts as triples of the verdict graph, under the three policies that hear all dates and any confidence. No
- * blank node, no clock: the same index gives the same triples. Immutable.
+ * Positions and verdicts as triples: those of the verdict graph, which are under the three policies that hear all dates and any
+ * confidence, and those of any other policy on demand. No blank node, no clock: the same index gives the same triples. Immutable.
  */
-record VerdictTriples(Index index) {
+public record VerdictTriples(Index index) {
+
+	/**
+	 * The verdict with its derivation and every position of the party's that this used, as it would stand in the verdict graph.
+	 * Empty where the outcome is unknown and no claim is on the question.
+	 *
+	 * @throws org.w3id.parley.model.Mistake
+	 *             where the dossier does not know the party or the proposal
+	 */
+	public Graph document(String party, String proposal, TrustPolicy policy) {
+		Verdict verdict = index.verdict(party, proposal, policy);
+		Graph graph = GraphFactory.createDefaultGraph();
+		verdict(policy, party, index.catalog().sheets().get(proposal)).forEach(graph::add);
+		Stream.concat(verdict.derivation().premises().stream(), verdict.derivation().named().stream())
+				.flatMap(premise -> premise.positions().stream()).distinct()
+				.forEach(position -> position(policy, position.holder(), position.about()).forEach(graph::add));
+		return graph;
+	}
+
+	/** Every period of a party's position on a provision or proposal. */
+	public Graph positions(String holder, String about, TrustPolicy policy) {
+		Graph graph = GraphFactory.createDefaultGraph();
+		position(policy, holder, about).forEach(graph::add);
+		return graph;
+	}
 
 	/**
 	 * Each period of a position is a node of its own, with the claims that began it and those that make it now; the claims that
 	 * carry nothing are its counter-evidence. Periods have {@code par:validFrom}, unless undated, and {@code par:validUntil}, their
 	 * last day, unless they still hold.
 	 */
-	Set<Triple> position(Who who, String holder, String about) {
+	Set<Triple> position(TrustPolicy policy, String holder, String about) {
 		Writer writer = new Writer();
-		List<Period<Position>> periods = new Chronicle(index).position(holder, about, TrustPolicy.of(who)).periods();
+		List<Period<Position>> periods = new Chronicle(index).position(holder, about, policy).periods();
 		for (Period<Position> period : periods) {
-			Node node = uri(Iris.position(who.word(), holder, about, period.from().toString()));
+			Node node = uri(Iris.position(policy.word(), holder, about, period.from().toString()));
 			writer.add(node, RDF.Nodes.type, ParClass.POSITION);
 			writer.add(node, Par.HOLDER, thing(Kind.PARTY, holder));
 			writer.add(node, Par.ABOUT, about(about));
-			writer.add(node, Par.TRUST, trust(who));
+			trust(policy, node, writer);
 			standing(period.latest().standing(), node, writer);
 			period.from().date().ifPresent(day -> writer.add(node, Par.VALID_FROM, date(day)));
 			period.until().ifPresent(day -> writer.add(node, Par.VALID_UNTIL, date(day.minusDays(1))));
@@ -46,7 +71,7 @@ record VerdictTriples(Index index) {
 			Stream.of(period.opening(), period.latest()).flatMap(position -> position.carriers().stream())
 					.forEach(claim -> writer.add(node, Par.RESTS_ON, claim(claim)));
 			if (period.until().isEmpty()) {
-				index.asides(holder, about, TrustPolicy.of(who))
+				index.asides(holder, about, policy)
 						.forEach(aside -> writer.add(node, Par.COUNTER_EVIDENCE, claim(aside.claim())));
 			}
 		}
@@ -72,27 +97,27 @@ record VerdictTriples(Index index) {
 	 * The verdict, the firing of its rule, and the positions that this used. Claims on the proposal as a whole that carry nothing
 	 * are its counter-evidence. Nothing where the outcome is unknown and no claim is on the question.
 	 */
-	Set<Triple> verdict(Who who, String party, Sheet sheet) {
+	Set<Triple> verdict(TrustPolicy policy, String party, Sheet sheet) {
 		Writer writer = new Writer();
 		String proposal = sheet.scope().proposal().id();
 		if (!index.concerned(party, sheet)) {
 			return writer.triples;
 		}
-		Verdict verdict = index.verdict(party, proposal, TrustPolicy.of(who));
-		if (verdict.blank()) {
+		Verdict verdict = index.verdict(party, proposal, policy);
+		if (verdict.outcome() == Outcome.UNKNOWN && index.silent(party, sheet)) {
 			return writer.triples;
 		}
-		Node node = uri(Iris.verdict(who.word(), party, proposal));
+		Node node = uri(Iris.verdict(policy.word(), party, proposal));
 		writer.add(node, RDF.Nodes.type, ParClass.VERDICT);
 		writer.add(node, Par.PARTY, thing(Kind.PARTY, party));
 		writer.add(node, Par.PROPOSAL, thing(Kind.PROPOSAL, proposal));
-		writer.add(node, Par.TRUST, trust(who));
+		trust(policy, node, writer);
 		writer.add(node, Par.OUTCOME, outcome(verdict.outcome()));
+		writer.add(node, Par.RULE, row(verdict));
 		verdict.redLines().forEach(line -> writer.add(node, Par.RED_LINE, thing(Kind.PROVISION, line.included())));
 		verdict.unmet().forEach(unmet -> writer.add(node, Par.UNMET, thing(Kind.PROVISION, unmet.demand().about())));
-		verdict.derivation().asides().stream().filter(aside -> aside.claim().claim().about().equals(proposal))
-				.forEach(aside -> writer.add(node, Par.COUNTER_EVIDENCE, claim(aside.claim())));
-		Node derivation = uri(Iris.derivation(who.word(), party, proposal));
+		index.asides(party, proposal, policy).forEach(aside -> writer.add(node, Par.COUNTER_EVIDENCE, claim(aside.claim())));
+		Node derivation = uri(Iris.derivation(policy.word(), party, proposal));
 		writer.add(node, Prov.WAS_GENERATED_BY, derivation);
 		derivation(verdict, node, derivation, writer);
 		return writer.triples;
@@ -101,16 +126,19 @@ record VerdictTriples(Index index) {
 	private void derivation(Verdict verdict, Node node, Node derivation, Writer writer) {
 		writer.add(derivation, RDF.Nodes.type, ParClass.DERIVATION);
 		writer.add(derivation, RDF.Nodes.type, Prov.ACTIVITY);
-		writer.add(derivation, Par.RULE, NodeFactory.createLiteralDT(
-				Integer.toString(verdict.derivation().rule().row()), XSDDatatype.XSDinteger));
+		writer.add(derivation, Par.RULE, row(verdict));
 		verdict.derivation().steps().forEach(step -> writer.add(derivation, Par.STEP, NodeFactory.createLiteralString(step)));
 		verdict.derivation().premises().stream().flatMap(premise -> premise.positions().stream()).distinct()
-				.map(position -> uri(Iris.position(verdict.policy().who().word(), position.holder(), position.about(),
+				.map(position -> uri(Iris.position(verdict.policy().word(), position.holder(), position.about(),
 						index.since(position, verdict.policy()).toString())))
 				.forEach(position -> {
 					writer.add(node, Par.RESTS_ON, position);
 					writer.add(derivation, Prov.USED, position);
 				});
+	}
+
+	private static Node row(Verdict verdict) {
+		return NodeFactory.createLiteralDT(Integer.toString(verdict.derivation().rule().row()), XSDDatatype.XSDinteger);
 	}
 
 	private Node about(String about) {
@@ -121,12 +149,13 @@ record VerdictTriples(Index index) {
 		return thing(Kind.CLAIM, claim.claim().id());
 	}
 
-	private static Node trust(Who who) {
-		return switch (who) {
+	private static void trust(TrustPolicy policy, Node node, Writer writer) {
+		writer.add(node, Par.TRUST, switch (policy.who()) {
 			case SELF -> ParValue.TRUST_SELF;
 			case PARTIES -> ParValue.TRUST_PARTIES;
 			case ANYONE -> ParValue.TRUST_ANYONE;
-		};
+		});
+		policy.asOf().ifPresent(day -> writer.add(node, Par.AS_OF, date(day)));
 	}
 
 	private static Node outcome(Outcome outcome) {

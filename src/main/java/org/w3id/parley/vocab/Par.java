@@ -94,6 +94,23 @@ public final class Par {
 	public static final Node SOFTWARE = term("software");
 	public static final Node SOFTWARE_VERSION = term("softwareVersion");
 	public static final Node SETTINGS = term("settings");
+	public static final Node HAS_SPEAKER = term("hasSpeaker");
+	public static final Node BELONGS_TO = term("belongsTo");
+	public static final Node HAS_MEMBER = term("hasMember");
+	public static final Node TOUCHES = term("touches");
+	public static final Node HAS_INVOLVEMENT = term("hasInvolvement");
+	public static final Node INVOLVES = term("involves");
+	public static final Node ROLE = term("role");
+	public static final Node SHORTCUT = term("shortcut");
+	public static final Node CONCERNS = term("concerns");
+	public static final Node SIGNATORY = term("signatory");
+	public static final Node BROKER = term("broker");
+	public static final Node HAS_PRECEDENT = term("hasPrecedent");
+	public static final Node PRECEDENT = term("precedent");
+	public static final Node HAS_ASSESSMENT = term("hasAssessment");
+	public static final Node HAS_DENIAL = term("hasDenial");
+	public static final Node HAS_ALLEGATION = term("hasAllegation");
+	public static final Node AGAINST = term("against");
 
 	private Par() {
 	}

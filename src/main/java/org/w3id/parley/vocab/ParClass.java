@@ -39,6 +39,13 @@ public final class ParClass {
 	public static final Node TRUST = term("Trust");
 	public static final Node PASSAGE = term("Passage");
 	public static final Node REMOVED = term("Removed");
+	public static final Node INVOLVEMENT = term("Involvement");
+	public static final Node ROLE = term("Role");
+	public static final Node PRECEDENT = term("Precedent");
+	public static final Node VERSION = term("Version");
+	public static final Node ASSESSMENT = term("Assessment");
+	public static final Node DENIAL = term("Denial");
+	public static final Node ALLEGATION = term("Allegation");
 
 	private ParClass() {
 	}

@@ -39,6 +39,12 @@ public final class ParValue {
 	public static final Node TRUST_SELF = term("TrustSelf");
 	public static final Node TRUST_PARTIES = term("TrustParties");
 	public static final Node TRUST_ANYONE = term("TrustAnyone");
+	public static final Node PROPONENT_ROLE = term("ProponentRole");
+	public static final Node GUARANTOR_ROLE = term("GuarantorRole");
+	public static final Node SUGGESTED_GUARANTOR_ROLE = term("SuggestedGuarantorRole");
+	public static final Node BENEFICIARY_ROLE = term("BeneficiaryRole");
+	public static final Node SIGNATORY_ROLE = term("SignatoryRole");
+	public static final Node BROKER_ROLE = term("BrokerRole");
 
 	private ParValue() {
 	}

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class HangUpTest {
 
 	@BeforeAll
 	static void start() {
-		DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+		DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
 		Txn.executeWrite(dataset, () -> {
 			for (int i = 0; i < 2000; i++) {
 				dataset.add(Quad.create(Quad.defaultGraphIRI, NodeFactory.createURI("http://example.org/" + i),

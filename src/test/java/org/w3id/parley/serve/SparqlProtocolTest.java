@@ -10,9 +10,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class SparqlProtocolTest {
 
 	@BeforeAll
 	static void start() {
-		DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+		DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
 		Txn.executeWrite(dataset, () -> RDFParser.fromString(DATA, Lang.TRIG).parse(dataset));
 		server = Server.over(dataset).port(0).limits(Limits.USUAL.withTimeout(Duration.ofSeconds(2)).withQueryLength(20_000))
 				.start();

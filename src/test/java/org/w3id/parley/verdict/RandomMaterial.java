@@ -64,6 +64,9 @@ final class RandomMaterial {
 			}
 			builder.provision(PROVISIONS[i], "issue" + random.nextInt(3), broader.toArray(String[]::new));
 		}
+		for (int i = random.nextInt(3); i > 0; i--) {
+			builder.exclusive(PROVISIONS[random.nextInt(3)], PROVISIONS[3 + random.nextInt(4)]);
+		}
 		for (String proposal : List.of("q0", "q1", "q2")) {
 			List<String> terms = new ArrayList<>();
 			for (int i = random.nextInt(5); i > 0; i--) {

@@ -1,40 +1,65 @@
 package org.w3id.parley.serve.http;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A request's conditions (RFC 9110, §13): a reader that already holds the newest version gets 304 and no body. Only entity tags are
- * looked at; dates are too coarse for a store that changes twice a second.
+ * A request's conditions (RFC 9110, §13): a reader that already holds the newest version gets 304 and no body. Where there are
+ * entity tags, dates are not looked at.
  *
  * @param tags
  *            the entity tags of {@code If-None-Match}
+ * @param since
+ *            the date of {@code If-Modified-Since}
  */
-public record Conditions(List<String> tags) {
+public record Conditions(List<String> tags, Optional<Instant> since) {
 	public Conditions {
 		tags = List.copyOf(tags);
 	}
 
 	public static Conditions of(Ask ask) {
 		return new Conditions(ask.headers("If-None-Match").stream().flatMap(header -> Arrays.stream(header.split(",")))
-				.map(String::strip).toList());
+				.map(String::strip).toList(), ask.header("If-Modified-Since").flatMap(Conditions::instant));
 	}
 
-	/** True where the reader already holds what bears this tag. */
-	public boolean holds(String tag) {
-		return tags.contains("*") || tags.stream().anyMatch(held -> weak(held).equals(weak(tag)));
+	/** The form in which HTTP writes dates. */
+	public static String date(Instant instant) {
+		return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atOffset(ZoneOffset.UTC));
 	}
 
 	/** The reply itself, or 304 with its headers where the reader already holds it. */
 	public Reply apply(Reply reply) {
-		Optional<String> tag = reply.headers().stream().filter(header -> header.name().equals("ETag")).map(Reply.Header::value)
-				.findFirst();
-		if (reply.status() != 200 || tag.filter(this::holds).isEmpty()) {
+		boolean held = tags.isEmpty()
+				? header(reply, "Last-Modified").flatMap(Conditions::instant)
+						.filter(modified -> since.filter(date -> !modified.isAfter(date)).isPresent()).isPresent()
+				: header(reply, "ETag").filter(this::holds).isPresent();
+		if (reply.status() != 200 || !held) {
 			return reply;
 		}
 		return new Reply(304, reply.headers().stream().filter(header -> !header.name().startsWith("Content-")).toList(),
 				new Reply.Body.None());
+	}
+
+	private boolean holds(String tag) {
+		return tags.contains("*") || tags.stream().anyMatch(held -> weak(held).equals(weak(tag)));
+	}
+
+	private static Optional<String> header(Reply reply, String name) {
+		return reply.headers().stream().filter(header -> header.name().equals(name)).map(Reply.Header::value).findFirst();
+	}
+
+	private static Optional<Instant> instant(String date) {
+		try {
+			return Optional.of(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+		} catch (DateTimeException e) {
+			return Optional.empty();
+		}
 	}
 
 	private static String weak(String tag) {

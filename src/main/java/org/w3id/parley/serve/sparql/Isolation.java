@@ -2,6 +2,7 @@ package org.w3id.parley.serve.sparql;
 
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 
@@ -10,7 +11,9 @@ final class Isolation {
 	private Isolation() {
 	}
 
-	static Context of(Context context) {
+	/** The dataset's own context, locked. */
+	static Context around(DatasetGraph dataset) {
+		Context context = Context.setupContextForDataset(ARQ.getContext(), dataset);
 		context.set(ARQ.httpServiceAllowed, false);
 		ServiceExecutorRegistry none = new ServiceExecutorRegistry();
 		none.add((operation, original, binding, execution) -> {

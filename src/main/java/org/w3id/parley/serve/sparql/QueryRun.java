@@ -2,6 +2,7 @@ package org.w3id.parley.serve.sparql;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.jena.atlas.RuntimeIOException;
@@ -15,7 +16,6 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.util.Context;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.parley.serve.http.Accept;
@@ -38,6 +38,7 @@ final class QueryRun implements Runnable, Watchman.Work {
 	private final long rowCap;
 	private final Tally tally;
 	private final AtomicReference<QueryExec> running = new AtomicReference<>();
+	private final AtomicBoolean ended = new AtomicBoolean();
 	private final AtomicReference<Watchman.Reason> stopped = new AtomicReference<>();
 
 	QueryRun(Reads reads, Query query, QueryAsk ask, Accept.Choice format, Answer answer, long rowCap, Tally tally) {
@@ -86,8 +87,8 @@ final class QueryRun implements Runnable, Watchman.Work {
 	}
 
 	private QueryExec execution(DatasetGraph dataset) {
-		return QueryExec.newBuilder().dataset(Graphs.chosen(dataset, query, ask)).query(Graphs.without(query))
-				.context(Isolation.of(Context.create())).build();
+		DatasetGraph chosen = Graphs.chosen(dataset, query, ask);
+		return QueryExec.newBuilder().dataset(chosen).query(Graphs.without(query)).context(Isolation.around(chosen)).build();
 	}
 
 	private void write(QueryExec execution, OutputStream out) {
@@ -126,7 +127,9 @@ final class QueryRun implements Runnable, Watchman.Work {
 	}
 
 	private void fail(Problem problem) {
-		tally.failed(problem.trouble(), stopped.get());
+		if (ended.compareAndSet(false, true)) {
+			tally.failed(problem.trouble(), stopped.get());
+		}
 		if (!answer.refuse(problem)) {
 			answer.cut();
 		}

@@ -11,7 +11,6 @@ import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.modify.request.UpdateVisitor;
 import org.apache.jena.sparql.modify.request.UpdateVisitorBase;
-import org.apache.jena.sparql.util.Context;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.w3id.parley.iri.Iris;
@@ -48,7 +47,7 @@ public final class UpdateEndpoint implements Handler {
 		UpdateRequest request = parse(QueryAsk.utf8(ask.body(limits.bodyBytes())));
 		try {
 			writes.write(dataset -> UpdateExec.newBuilder().dataset(dataset).update(request)
-					.context(Isolation.of(Context.create())).build().execute());
+					.context(Isolation.around(dataset)).build().execute());
 		} catch (JenaException e) {
 			throw new Problem(Trouble.UNPROCESSABLE, "nothing was changed: " + e.getMessage());
 		}

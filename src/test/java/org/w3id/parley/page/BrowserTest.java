@@ -1,0 +1,276 @@
+package org.w3id.parley.page;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.parley.serve.Server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Pages in a real browser, from a running server. Every test also holds that nothing was asked of another host, that no content was
+ * held back by the security policy, and that no script failed.
+ */
+class BrowserTest {
+	private static final Path SCREENSHOTS = Path.of("target/screenshots");
+	private static Chromium chromium;
+	private static Bridge bridge;
+	private static Server server;
+
+	private final List<String> troubles = new ArrayList<>();
+	private final List<BrowserContext> contexts = new ArrayList<>();
+
+	@BeforeAll
+	static void start() {
+		chromium = Chromium.start();
+		bridge = Bridge.withArticles();
+		server = Server.over(bridge.store).port(0).pages(bridge.pages).start();
+	}
+
+	@AfterAll
+	static void stop() {
+		if (chromium != null) {
+			server.close();
+			bridge.close();
+			chromium.close();
+		}
+	}
+
+	@AfterEach
+	void nothingWentWrong() {
+		contexts.forEach(BrowserContext::close);
+		assertThat(troubles).isEmpty();
+	}
+
+	private com.microsoft.playwright.Page open(String path) {
+		return open(path, new Browser.NewContextOptions().setViewportSize(1280, 900));
+	}
+
+	private com.microsoft.playwright.Page open(String path, Browser.NewContextOptions options) {
+		BrowserContext context = chromium.browser.newContext(options.setBaseURL(server.address()));
+		contexts.add(context);
+		context.route(Pattern.compile(".*"), route -> {
+			if (route.request().url().startsWith(server.address()) || route.request().url().startsWith("data:")) {
+				route.resume();
+			} else {
+				troubles.add("asked for " + route.request().url());
+				route.abort();
+			}
+		});
+		com.microsoft.playwright.Page page = context.newPage();
+		page.setDefaultTimeout(20_000);
+		page.onPageError(error -> troubles.add("script failed: " + error));
+		page.onConsoleMessage(message -> {
+			if (message.type().equals("error")) {
+				troubles.add("console: " + message.text());
+			}
+		});
+		page.navigate(path);
+		return page;
+	}
+
+	private static Locator cell(com.microsoft.playwright.Page page, String row, String party) {
+		int column = page.locator(".board thead th").allInnerTexts().stream().map(String::strip).toList().indexOf(party);
+		return page.locator(".board tbody tr").filter(new Locator.FilterOptions().setHas(page.locator("th", new com.microsoft.playwright.Page.LocatorOptions().setHasText(row))))
+				.locator("td").nth(column - 1);
+	}
+
+	private static void shoot(com.microsoft.playwright.Page page, String name) {
+		page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+	}
+
+	@Test
+	void fromTheBoardDownToASentence() {
+		com.microsoft.playwright.Page page = open("/");
+		assertThat(cell(page, "Toll bridge", "Southbank")).containsText("accepts");
+		shoot(page, "board");
+		cell(page, "Toll bridge", Bridge.MARKUP).locator("a").click();
+		Locator drawer = page.locator("dialog.drawer");
+		assertThat(drawer).isVisible();
+		assertThat(drawer.getByRole(AriaRole.HEADING).first()).containsText("on Toll bridge");
+		Locator premise = drawer.locator(".tree details details summary").first();
+		premise.click();
+		assertThat(drawer.locator(".tree blockquote").first()).isVisible();
+		assertThat(drawer.locator(".tree blockquote").first()).hasText(Bridge.SCRIPT);
+		shoot(page, "drawer");
+		page.keyboard().press("Escape");
+		assertThat(drawer).isHidden();
+		assertThat(page).hasURL(Pattern.compile(".*/$"));
+	}
+
+	@Test
+	void asOfAnEarlierDay() {
+		com.microsoft.playwright.Page page = open("/");
+		Locator slider = page.locator("input[name=step]");
+		assertThat(page.locator("output")).hasText("2 Apr 2031");
+		slider.focus();
+		page.keyboard().press("Home");
+		assertThat(page.locator("output")).hasText("5 Jan 2031");
+		assertThat(page).hasURL(Pattern.compile(".*as-of=2031-01-05.*"));
+		assertThat(cell(page, "Toll bridge", "Northbank")).containsText("rejects");
+		assertThat(page.locator("input[name=step]")).isFocused();
+		assertThat(page.locator(".board thead")).not().containsText("Southbank claims");
+		page.goBack();
+		assertThat(page.locator("output")).hasText("2 Apr 2031");
+	}
+
+	@Test
+	void underAnotherPolicy() {
+		com.microsoft.playwright.Page page = open("/");
+		assertThat(page.locator(".board thead")).not().containsText("Northbank");
+		page.getByLabel("parties", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).check();
+		assertThat(cell(page, "Toll bridge", "Northbank")).containsText("accepts");
+		assertThat(page).hasURL(Pattern.compile(".*trust=parties.*"));
+		page.reload();
+		assertThat(cell(page, "Toll bridge", "Northbank")).containsText("accepts");
+	}
+
+	@Test
+	void theReaderShowsWhoSaysWhat() {
+		com.microsoft.playwright.Page page = open("/article");
+		page.getByText("Bridge talks open").click();
+		Locator said = page.locator(".said").first();
+		said.hover();
+		Locator card = page.locator(".said-with .card").first();
+		assertThat(card).isVisible();
+		assertThat(card).containsText("Northbank");
+		shoot(page, "reader");
+		page.keyboard().press("Escape");
+		assertThat(card).isHidden();
+		assertThat(page.locator(".dropped")).containsText("Share this");
+		said.click();
+		assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("Northbank rejects Tolls");
+		shoot(page, "claim");
+	}
+
+	@Test
+	void proposalsSideBySide() {
+		com.microsoft.playwright.Page page = open("/proposal");
+		page.getByLabel("Compare Toll bridge").check();
+		page.getByLabel("Compare Free bridge").check();
+		page.getByText("Compare the chosen").click();
+		Locator row = page.locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Toll for lorries"));
+		assertThat(row).containsText("includes");
+		assertThat(row).containsText("rules out");
+		assertThat(row).containsText("opposed");
+		shoot(page, "comparison");
+	}
+
+	@Test
+	void aQueryOfTheBookInTheWorkbench() {
+		com.microsoft.playwright.Page page = open("/query?name=page/verdict&party=southbank&proposal=toll-bridge&trust=self");
+		assertThat(page.locator("#yasgui .CodeMirror").first()).isVisible();
+		page.locator("#yasgui .yasqe_queryButton").first().click();
+		Locator link = page.locator(".yasr table a[href^='/claim/']").first();
+		assertThat(link).isVisible();
+		assertThat(page).hasURL(Pattern.compile(".*/query\\?query=.*southbank.*"));
+		shoot(page, "workbench");
+		link.click();
+		assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("Southbank accepts Toll bridge");
+	}
+
+	@Test
+	void withTheKeyboardAlone() {
+		com.microsoft.playwright.Page page = open("/");
+		page.keyboard().press("Tab");
+		assertThat(page.locator(".skip")).isFocused();
+		page.keyboard().press("Enter");
+		for (int press = 0; press < 40 && page.locator("td a:focus").count() == 0; press++) {
+			page.keyboard().press("Tab");
+		}
+		Locator cell = page.locator("td a:focus");
+		String name = cell.getAttribute("href");
+		page.keyboard().press("Enter");
+		assertThat(page.locator("dialog.drawer")).isVisible();
+		page.keyboard().press("Tab");
+		assertThat(page.locator("dialog.drawer :focus")).hasCount(1);
+		page.keyboard().press("Escape");
+		assertThat(page.locator("dialog.drawer")).isHidden();
+		assertThat(page.locator("td a:focus")).hasAttribute("href", name);
+	}
+
+	@Test
+	void onAPhoneNothingIsWiderThanTheScreen() {
+		for (String path : List.of("/", "/verdict/self/ferry/toll-bridge", "/proposal/toll-bridge", "/claim", "/article", "/query", "/words",
+				"/party/committee")) {
+			com.microsoft.playwright.Page page = open(path, new Browser.NewContextOptions().setViewportSize(360, 740));
+			assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
+			shoot(page, "phone" + path.replace('/', '-'));
+		}
+	}
+
+	@Test
+	void inTheDark() {
+		com.microsoft.playwright.Page page = open("/",
+				new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK));
+		assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor")).isEqualTo("rgb(21, 23, 26)");
+		shoot(page, "board-dark");
+	}
+
+	@Test
+	void withoutScripts() {
+		com.microsoft.playwright.Page page = open("/",
+				new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+		page.getByLabel("anyone", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).check();
+		page.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Show").setExact(true)).click();
+		assertThat(page).hasURL(Pattern.compile(".*trust=anyone$"));
+		cell(page, "Free bridge", "Southbank").locator("a").click();
+		assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("Southbank on Free bridge");
+		page.navigate("/query");
+		assertThat(page.locator("textarea[name=query]")).isVisible();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"/", "/?view=provisions&trust=anyone&silent=shown", "/verdict/self/ferry/toll-bridge",
+			"/position/self/northbank/lorry-toll", "/party", "/party/northbank", "/party/committee", "/proposal", "/proposal/toll-bridge",
+			"/provision", "/provision/tolls", "/speaker", "/speaker/ada-reeve", "/article", "/claim",
+			"/compare?proposals=toll-bridge,free-bridge", "/query", "/words", "/party/atlantis"})
+	void nothingSeriousForAxe(String path) {
+		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			com.microsoft.playwright.Page page = open(path,
+					new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(scheme));
+			troubles.removeIf(trouble -> path.equals("/party/atlantis") && trouble.contains("404"));
+			if (path.equals("/query")) {
+				assertThat(page.locator("#yasgui .CodeMirror").first()).isVisible();
+			}
+			assertThat(serious(page)).as(path + " " + scheme).isEmpty();
+			shoot(page, "axe" + path.replaceAll("[^a-z]+", "-") + (scheme == ColorScheme.DARK ? "-dark" : ""));
+		}
+	}
+
+	@Test
+	void nothingSeriousForAxeInReaderClaimAndDrawer() {
+		com.microsoft.playwright.Page page = open("/article");
+		page.getByText("Southbank warms").click();
+		assertThat(serious(page)).isEmpty();
+		page.locator(".said").first().click();
+		assertThat(serious(page)).isEmpty();
+		page.navigate("/");
+		page.locator("td a[data-drawer]").first().click();
+		assertThat(page.locator("dialog.drawer")).isVisible();
+		assertThat(serious(page)).isEmpty();
+	}
+
+	/** What axe finds that is serious or critical, with the first place of each. */
+	private static List<String> serious(com.microsoft.playwright.Page page) {
+		List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+		return violations.stream().filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+				.map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).toList();
+	}
+}
