@@ -49,7 +49,7 @@ public final class Reader {
 		Discourse discourse = new Discourse(article, passages, names, lexicon);
 		Holders holders = new Holders(discourse, lexicon);
 		Climb climb = new Climb(holders, cues, lexicon, dossier.proposals().keySet());
-		Interpreter interpreter = new Interpreter(article, dossier, discourse, holders, climb,
+		Interpreter interpreter = new Interpreter(article, dossier, discourse, holders, cues, climb,
 				new Modifiers(holders, cues, climb),
 				new Conditions(lexicon), targets,
 				new Interpreter.PlanWords(lexicon.wordsOf("plan-like"), lexicon.wordsOf("deal-like")), day);

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.w3id.parley.language.Sentence;
 import org.w3id.parley.language.Token;
 
-/** Mends three things that the parser gets wrong in the same way again and again. Stateless. */
+/** Mends a few things that the parser gets wrong in the same way again and again. Stateless. */
 final class Repairs {
 	private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August",
 			"September", "October", "November", "December");
@@ -17,6 +17,8 @@ final class Repairs {
 			"press", "urge", "thank", "blame", "bar", "hit", "target", "punish", "supply", "provide", "exclude", "inform",
 			"promise", "offer");
 
+	private static final Set<String> PARTICLES = Set.of("away", "back", "along", "ahead", "off", "up", "out", "forward", "down");
+
 	private Repairs() {
 	}
 
@@ -25,6 +27,7 @@ final class Repairs {
 		unglueDate(tokens);
 		joinEnumeration(tokens);
 		raisePreposition(tokens);
+		raiseFromParticle(tokens);
 		return new Sentence(sentence.span(), tokens);
 	}
 
@@ -80,6 +83,19 @@ final class Repairs {
 			if (named && object.relation().equals("dobj") && object.head() >= 0
 					&& COMPLETED.contains(tokens.get(object.head()).lemma()) && preposition.index() > object.index()) {
 				move(tokens, preposition.index(), object.head(), "prep");
+			}
+		}
+	}
+
+	/** "Walked away from X", "went along with X": the phrase completes the verb, not the particle. */
+	private static void raiseFromParticle(List<Token> tokens) {
+		for (Token preposition : List.copyOf(tokens)) {
+			if (!preposition.relation().equals("prep") || preposition.head() < 0) {
+				continue;
+			}
+			Token particle = tokens.get(preposition.head());
+			if (PARTICLES.contains(particle.form()) && particle.tag().startsWith("R") && particle.head() >= 0) {
+				move(tokens, preposition.index(), particle.head(), "prep");
 			}
 		}
 	}
