@@ -2,6 +2,7 @@ package org.w3id.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.w3id.parley.language.Sentence;
@@ -22,8 +23,13 @@ final class Repairs {
 	private Repairs() {
 	}
 
-	static Sentence mended(Sentence sentence) {
+	/**
+	 * @param verbs
+	 *            base forms of verbs that matter
+	 */
+	static Sentence mended(Sentence sentence, Set<String> verbs) {
 		List<Token> tokens = new ArrayList<>(sentence.tokens());
+		tokens.replaceAll(token -> lemmatised(token, verbs));
 		unglueDate(tokens);
 		joinEnumeration(tokens);
 		raisePreposition(tokens);
@@ -98,6 +104,23 @@ final class Repairs {
 				move(tokens, preposition.index(), particle.head(), "prep");
 			}
 		}
+	}
+
+	/** The parser leaves verbs such as "provided" and "ended" as they stand. */
+	private static Token lemmatised(Token token, Set<String> verbs) {
+		String lower = token.form().toLowerCase(Locale.ROOT);
+		if (!token.tag().startsWith("VB") || !token.lemma().equalsIgnoreCase(lower) || verbs.contains(lower)) {
+			return token;
+		}
+		for (String ending : List.of("d", "ed", "ing", "s", "es")) {
+			String stem = lower.endsWith(ending) ? lower.substring(0, lower.length() - ending.length()) : "";
+			String base = verbs.contains(stem) ? stem : verbs.contains(stem + "e") && ending.equals("ing") ? stem + "e" : "";
+			if (!base.isEmpty()) {
+				return new Token(token.index(), token.start(), token.end(), token.form(), base, token.tag(), token.head(),
+						token.relation());
+			}
+		}
+		return token;
 	}
 
 	private static void move(List<Token> tokens, int index, int head, String relation) {
