@@ -27,6 +27,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.iri.Iris.Kind;
+import org.w3id.parley.vocab.Par;
 import org.w3id.parley.vocab.ParValue;
 
 /**
@@ -40,7 +41,6 @@ import org.w3id.parley.vocab.ParValue;
  * per use in a query; of one thread.
  */
 public final class VerdictFunction extends PropertyFunctionEval {
-	public static final String IRI = Iris.ONTOLOGY + "verdictAsOf";
 	private static final Map<Node, TrustPolicy.Who> TRUSTS = Map.of(ParValue.TRUST_SELF, TrustPolicy.Who.SELF, ParValue.TRUST_PARTIES,
 			TrustPolicy.Who.PARTIES, ParValue.TRUST_ANYONE, TrustPolicy.Who.ANYONE);
 	private final Supplier<Index> index;
@@ -53,7 +53,7 @@ public final class VerdictFunction extends PropertyFunctionEval {
 	/** Makes the function known to every query over datasets with this context. */
 	public static void install(Context context, Supplier<Index> index) {
 		PropertyFunctionRegistry registry = PropertyFunctionRegistry.createFrom(PropertyFunctionRegistry.chooseRegistry(context));
-		registry.put(IRI, uri -> new VerdictFunction(index));
+		registry.put(Par.VERDICT_AS_OF.getURI(), uri -> new VerdictFunction(index));
 		PropertyFunctionRegistry.set(context, registry);
 	}
 
