@@ -33,7 +33,9 @@ record Network(NamedQuery query, Map<String, String> values, Dataset dataset, Du
 	}
 
 	void write(PrintWriter out) {
-		Graph<Node, Edge> graph = query.directed() ? new DirectedWeightedMultigraph<>(Edge.class) : new WeightedMultigraph<>(Edge.class);
+		Graph<Node, Edge> graph = query.directed()
+				? new DirectedWeightedMultigraph<>(Edge.class)
+				: new WeightedMultigraph<>(Edge.class);
 		query.eachRow(dataset, values, row -> edge(graph, row));
 		GraphMLExporter<Node, Edge> exporter = new GraphMLExporter<>(node -> path(node));
 		exporter.registerAttribute("label", AttributeCategory.NODE, AttributeType.STRING);
@@ -46,8 +48,10 @@ record Network(NamedQuery query, Map<String, String> values, Dataset dataset, Du
 		exporter.setEdgeAttributeProvider(Network::edge);
 		StringWriter xml = new StringWriter();
 		exporter.exportGraph(graph, xml);
-		String description = "<desc>" + StringEscapeUtils.escapeXml10(query.title() + "\n" + String.join("\n", head.lines())) + "</desc>";
-		out.print(xml.toString().replace("\r\n", "\n").replaceFirst("(<graphml[^>]*>)", "$1\n    " + Matcher.quoteReplacement(description)));
+		String description = "<desc>" + StringEscapeUtils.escapeXml10(query.title() + "\n" + String.join("\n", head.lines()))
+				+ "</desc>";
+		out.print(xml.toString().replace("\r\n", "\n").replaceFirst("(<graphml[^>]*>)",
+				"$1\n    " + Matcher.quoteReplacement(description)));
 		out.flush();
 	}
 

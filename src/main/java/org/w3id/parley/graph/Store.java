@@ -224,7 +224,8 @@ public final class Store implements AutoCloseable {
 				Backup.write(dataset, Export.head(dataset, licence(), "all"), file);
 				return true;
 			} catch (IOException e) {
-				throw new Mistake(file.toString(), "the backup cannot be written: " + e, "name a file in a folder that can be written", e);
+				throw new Mistake(file.toString(), "the backup cannot be written: " + e,
+						"name a file in a folder that can be written", e);
 			}
 		});
 	}
