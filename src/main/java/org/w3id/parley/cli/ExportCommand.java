@@ -1,8 +1,6 @@
 package org.w3id.parley.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +72,7 @@ final class ExportCommand implements Callable<Integer> {
 		try (Desk desk = stores.openFilled(spec.commandLine().getErr())) {
 			Export export = new Export(desk.store());
 			if (output.isEmpty()) {
-				OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+				OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
 				write(export, out);
 				out.flush();
 			} else {

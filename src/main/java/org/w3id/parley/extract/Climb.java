@@ -257,7 +257,9 @@ final class Climb {
 		Optional<Value> next = reading.absent
 				? reading.value.ofAbsence(kind, negated)
 				: reading.value.under(kind, cue.voice(), negated);
-		if (next.isEmpty() || dropsNoun(reading, cue, same)) {
+		boolean narrow = next.isPresent() && reading.narrowed && next.get().isStance() && next.get().out()
+				|| reading.contained && kind == CueClass.OPEN;
+		if (next.isEmpty() || narrow || dropsNoun(reading, cue, same)) {
 			reading.drop("no stance follows from " + (negated ? "not " : "") + cue.name());
 			return;
 		}
@@ -371,12 +373,20 @@ final class Climb {
 			reading.drop("out of reach below " + tree.lower(step.node()));
 			return;
 		}
+		reading.narrowed |= isNarrowing(tree, step.node(), reading.target.head());
+		reading.contained |= step.arc().kind() == Arc.Kind.RELATIVE;
 		boolean negated = tree.isVerb(step.node()) || tree.isAdjective(step.node())
 				? Polarity.isNegated(tree, step.node())
 				: Polarity.hasNo(tree, step.node());
 		reading.value = negated ? reading.value.flipped() : reading.value;
 		reading.binding |= Polarity.isBinding(tree, step.node());
 		reading.ruledOut |= negated && Polarity.isFuture(tree, step.node());
+	}
+
+	/** "To negotiate guarantees without Moscow": what is said of that is not said of guarantees as such. */
+	private static boolean isNarrowing(Tree tree, int node, int target) {
+		return tree.children(node, "prep").stream()
+				.anyMatch(child -> Set.of("without", "behind").contains(tree.lower(child)) && !tree.isUnder(target, child));
 	}
 
 	private static boolean isPurpose(Tree tree, int clause) {

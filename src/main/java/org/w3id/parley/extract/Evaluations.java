@@ -132,7 +132,7 @@ final class Evaluations {
 		Optional<Value> next = reading.absent
 				? reading.value.asContent().ofAbsence(hit.cue().kind(), negated)
 				: reading.value.asContent().under(hit.cue().kind(), hit.cue().voice(), negated);
-		if (next.isEmpty()) {
+		if (next.isEmpty() || reading.narrowed && next.get().out()) {
 			reading.drop("no stance follows from " + (negated ? "not " : "") + hit.cue().name());
 			return;
 		}

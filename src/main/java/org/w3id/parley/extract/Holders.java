@@ -96,6 +96,12 @@ final class Holders {
 		if (!person && !thing && !many) {
 			return Optional.empty();
 		}
+		if (thing && isListed(tree, pronoun)) {
+			Optional<Referent> listed = nearestPossessor(scene, pronoun);
+			if (listed.isPresent()) {
+				return listed;
+			}
+		}
 		int from = pronoun;
 		for (int at = tree.head(pronoun); at >= 0; at = tree.head(at)) {
 			for (int subject : tree.children(at, "nsubj", "nsubjpass")) {
@@ -111,6 +117,26 @@ final class Holders {
 				}
 			}
 			from = at;
+		}
+		return Optional.empty();
+	}
+
+	/** "Kyiv's alliances, including its ambition …": the pronoun goes on with the possessor of the list. */
+	private static boolean isListed(Tree tree, int pronoun) {
+		for (int at = tree.head(pronoun); at >= 0; at = tree.head(at)) {
+			if (Set.of("including", "such").contains(tree.lower(at))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Optional<Referent> nearestPossessor(Scene scene, int before) {
+		Tree tree = scene.tree();
+		for (int at = before - 1; at >= 0; at--) {
+			if ("poss".equals(tree.relation(at)) && scene.nameAt(at).isPresent()) {
+				return single(scene, at).map(found -> found.surely(0.9));
+			}
 		}
 		return Optional.empty();
 	}
@@ -464,6 +490,11 @@ final class Holders {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Officials", "a spokesman": an office, whether or not it can be told whose. */
+	boolean isOffice(Tree tree, int noun) {
+		return offices.contains(tree.lemma(noun));
 	}
 
 	boolean isMedia(Referent referent) {

@@ -276,9 +276,11 @@ final class Interpreter {
 		boolean told = reading.sources.stream()
 				.anyMatch(source -> !discourse.quotes().covers(scene.tree().token(source.node()).start()));
 		if (quoted && !told) {
-			Referent speaker = discourse.speakerOfQuote(scene.passage())
-					.orElse(new Referent(List.of(), Optional.empty(), true, 0.4));
-			reading.sources.add(new Reading.Source(speaker, -1));
+			Optional<Referent> speaker = discourse.speakerOfQuote(scene.passage());
+			speaker.ifPresent(who -> reading.sources.add(new Reading.Source(who, -1)));
+			if (speaker.isEmpty() && scene.passage().kind() != Article.Kind.QUOTE_BLOCK) {
+				reading.drop("nobody is known to have said this quotation");
+			}
 		}
 	}
 
@@ -286,7 +288,7 @@ final class Interpreter {
 		Tree tree = scene.tree();
 		Optional<Span> condition = reading.conditionText.isPresent() || reading.node < 0
 				? Optional.empty()
-				: condition(tree, reading);
+				: condition(tree, reading).or(() -> toldAfter(scene, reading));
 		boolean conditional = reading.conditional || condition.isPresent() && reading.value.strength() != Value.Strength.DEMANDS;
 		Stance stance = reading.value.stance();
 		if (conditional && stance != Stance.REJECTS) {
@@ -308,6 +310,14 @@ final class Interpreter {
 				saidOn.of(scene, reading, attribution), text.map(words -> new Claim.Condition(words, Optional.empty())),
 				reading.capability ? Claim.Ground.CAPABILITY : Claim.Ground.WILL, reading.denied, confidence, reading.pattern,
 				evidence);
+	}
+
+	private Optional<Span> toldAfter(Scene scene, Reading reading) {
+		Tree tree = scene.tree();
+		boolean pledges = reading.cue.map(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT || cue.kind() == CueClass.OPEN)
+				.orElse(false) && reading.sources.size() < 2;
+		int from = Math.max(tree.token(reading.target.head()).end(), tree.token(reading.node).end());
+		return pledges ? conditions.after(article.text(), from, scene.span().end()) : Optional.empty();
 	}
 
 	/** The nearest condition on the way from the target to the stance. */

@@ -13,7 +13,7 @@ final class Modifiers {
 	private static final Set<String> BACKING = Set.of("backed", "proposed", "sponsored", "supported", "drafted");
 	/** Whoever does this for the talks of others takes no stance by it. */
 	private static final Set<String> ORGANISING = Set.of("host", "mediate", "facilitate", "arrange", "broker", "attend", "hold", "lead",
-			"encourage", "use", "observe");
+			"encourage", "use", "observe", "champion");
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Climb climb;
@@ -66,6 +66,9 @@ final class Modifiers {
 	private Optional<Reading> clause(Scene scene, TargetMention target, int clause) {
 		Tree tree = scene.tree();
 		for (Cue cue : cues.at(tree, clause)) {
+			if (isInWhich(tree, clause) && !follows(scene, target, clause)) {
+				continue;
+			}
 			if (cue.kind() == CueClass.ACCEPT && cue.voice() == Cue.Voice.SAID && isInWhich(tree, clause)) {
 				return holders.agent(scene, clause).filter(found -> !found.parties().isEmpty())
 						.map(agent -> reading(scene, target, "past-commitment", agent, new Value(Value.Strength.ACCEPTS, false), clause));
@@ -94,6 +97,13 @@ final class Modifiers {
 	/** "The memorandum in which Russia promised …". */
 	private static boolean isInWhich(Tree tree, int clause) {
 		return tree.prepositional(clause, Set.of("in", "under")).stream().anyMatch(object -> "which".equals(tree.lower(object)));
+	}
+
+	/** True where the clause begins right after the target's words. */
+	private static boolean follows(Scene scene, TargetMention target, int clause) {
+		int last = scene.line().units().get(target.last()).token();
+		int first = scene.tree().at(scene.tree().subtreeSpan(clause).start()).orElse(0);
+		return first > last && first - last <= 4;
 	}
 
 	private Optional<Referent> byPhrase(Scene scene, int clause) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
+import org.apache.commons.text.StringEscapeUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.jgrapht.Graph;
@@ -44,8 +46,8 @@ record Network(NamedQuery query, Map<String, String> values, Dataset dataset, Du
 		exporter.setEdgeAttributeProvider(Network::edge);
 		StringWriter xml = new StringWriter();
 		exporter.exportGraph(graph, xml);
-		String comment = "<!--\n" + query.title() + "\n" + String.join("\n", head.lines()).replace("--", "- -") + "\n-->\n";
-		out.print(xml.toString().replaceFirst("(?=<graphml)", comment).replace("\r\n", "\n"));
+		String description = "<desc>" + StringEscapeUtils.escapeXml10(query.title() + "\n" + String.join("\n", head.lines())) + "</desc>";
+		out.print(xml.toString().replace("\r\n", "\n").replaceFirst("(<graphml[^>]*>)", "$1\n    " + Matcher.quoteReplacement(description)));
 		out.flush();
 	}
 

@@ -52,22 +52,25 @@ class GoldenArticlesTest {
 	private static String shown(List<Reading> readings) {
 		StringBuilder lines = new StringBuilder();
 		for (Reading reading : readings) {
-			switch (reading) {
-				case Reading.Refused(String name, String what, String fix) ->
-					lines.append("refused ").append(name).append(": ").append(what).append(" (").append(fix).append(")\n");
-				case Reading.Read(Article article, List<String> remarks) -> {
-					lines.append("read ").append(article.name()).append("\n  title      ").append(or(article.title()))
-							.append("\n  publisher  ").append(or(article.publisher())).append("\n  date       ")
-							.append(or(article.date())).append("\n  address    ").append(or(article.address()))
-							.append("\n  language   ").append(article.language()).append('\n');
-					remarks.forEach(remark -> lines.append("  remark     ").append(remark).append('\n'));
-					article.paragraphs().forEach(paragraph -> lines.append("  ").append(paragraph.kind()).append(' ')
-							.append(shown(article.text(), paragraph.span())).append('\n'));
-					article.dropped().forEach(dropped -> lines.append("  dropped as ").append(dropped.reason()).append(": ")
-							.append(shown(article.text(), dropped.span())).append('\n'));
-				}
-			}
+			lines.append(switch (reading) {
+				case Reading.Refused refused ->
+					"refused " + refused.name() + ": " + refused.what() + " (" + refused.fix() + ")\n";
+				case Reading.Read read -> shown(read.article(), read.remarks());
+			});
 		}
+		return lines.toString();
+	}
+
+	private static String shown(Article article, List<String> remarks) {
+		StringBuilder lines = new StringBuilder("read ").append(article.name()).append("\n  title      ").append(or(article.title()))
+				.append("\n  publisher  ").append(or(article.publisher())).append("\n  date       ").append(or(article.date()))
+				.append("\n  address    ").append(or(article.address())).append("\n  language   ").append(article.language())
+				.append('\n');
+		remarks.forEach(remark -> lines.append("  remark     ").append(remark).append('\n'));
+		article.paragraphs().forEach(paragraph -> lines.append("  ").append(paragraph.kind()).append(' ')
+				.append(shown(article.text(), paragraph.span())).append('\n'));
+		article.dropped().forEach(dropped -> lines.append("  dropped as ").append(dropped.reason()).append(": ")
+				.append(shown(article.text(), dropped.span())).append('\n'));
 		return lines.toString();
 	}
 
