@@ -47,8 +47,10 @@ class AlignmentTest {
 		Model mapping = ModelFactory.createDefaultModel();
 		RDFDataMgr.read(mapping, file.toString());
 		Set<String> ours = new TreeSet<>();
-		mapping.listStatements().forEach(statement -> Stream.of(statement.getSubject(), statement.getPredicate(), statement.getObject())
-				.filter(RDFNode::isURIResource).map(node -> node.asResource().getURI()).filter(AlignmentTest::ours).forEach(ours::add));
+		mapping.listStatements()
+				.forEach(statement -> Stream.of(statement.getSubject(), statement.getPredicate(), statement.getObject())
+						.filter(RDFNode::isURIResource).map(node -> node.asResource().getURI()).filter(AlignmentTest::ours)
+						.forEach(ours::add));
 		assertThat(ours).isNotEmpty().allSatisfy(
 				iri -> assertThat(KNOWN.contains(KNOWN.createResource(iri), RDF.type)).as(iri).isTrue());
 		assertThat(mapping.listSubjects().toList()).noneMatch(RDFNode::isAnon);
@@ -60,6 +62,7 @@ class AlignmentTest {
 
 	@Test
 	void noneIsPartOfTheCore() {
-		assertThat(CuratedFiles.of(Shelf.bundled()).ontology()).extracting(Shelf.Item::path).containsExactly("ontology/parley.ttl");
+		assertThat(CuratedFiles.of(Shelf.bundled()).ontology()).extracting(Shelf.Item::path)
+				.containsExactly("ontology/parley.ttl");
 	}
 }
