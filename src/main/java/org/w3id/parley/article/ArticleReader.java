@@ -129,6 +129,7 @@ public final class ArticleReader {
 			if (manuscript.text().length() > limits.characters()) {
 				throw Formats.tooLong(limits);
 			}
+			Decoding.checked(manuscript.text());
 			return editing.article(manuscript);
 		} catch (Unreadable e) {
 			return e.refused(name);

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 final class Bounded {
 	/** Room for the recursion of libraries that read nested forms, in bytes. */
 	private static final long STACK = 4L << 20;
+	private static final int MESSAGE = 200;
 
 	private Bounded() {
 	}
@@ -48,10 +49,18 @@ final class Bounded {
 			case StackOverflowError deep -> new Unreadable("is nested too deep", "give its text alone", deep);
 			case OutOfMemoryError large -> new Unreadable("is too large for the memory at hand", "give its text alone", large);
 			case Exception broken ->
-				new Unreadable("is broken: " + broken, "open it in the program that wrote it and save it again",
+				new Unreadable("is broken: " + said(broken), "open it in the program that wrote it and save it again",
 						broken);
 			case Error error -> throw error;
 			default -> throw new IllegalStateException(cause);
 		};
+	}
+
+	/** The library's message without the names of its classes, on one line. */
+	private static String said(Exception broken) {
+		String message = broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
+		String plain = message.replaceAll("(?:\\p{Ll}\\w*\\.)+\\p{Lu}\\w*(?:Exception|Error):?\\s*", "").replaceAll("\\s+", " ")
+				.strip();
+		return plain.length() <= MESSAGE ? plain : plain.substring(0, MESSAGE) + "…";
 	}
 }

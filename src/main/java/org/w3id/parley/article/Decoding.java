@@ -51,7 +51,8 @@ record Decoding(String text, List<String> remarks) {
 		return charset.newDecoder().decode(ByteBuffer.wrap(bytes, start, bytes.length - start)).toString();
 	}
 
-	private static String checked(String text) throws Unreadable {
+	/** The text, where it is one. */
+	static String checked(String text) throws Unreadable {
 		long controls = text.chars()
 				.filter(character -> Character.isISOControl(character) && !Character.isWhitespace(character)
 						|| character == 0xFFFD)

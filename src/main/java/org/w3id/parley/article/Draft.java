@@ -2,7 +2,9 @@ package org.w3id.parley.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -19,8 +21,12 @@ final class Draft {
 	/** The head is over after this many lines at the latest. */
 	private static final int HEAD = 8;
 	private static final int TAIL = 6;
+	private static final String FINAL = ".!?…:";
+	private static final String CLOSING = "\"'”’»)]";
 	private final String text;
 	private final List<Block> blocks;
+	/** Words of spans, cut out of the text once. */
+	private final Map<Span, String> words = new HashMap<>();
 	private final List<Dropped> cut = new ArrayList<>();
 	private final List<String> remarks;
 	private Details details;
@@ -32,8 +38,13 @@ final class Draft {
 		details = manuscript.details();
 	}
 
+	/** Long enough for a paragraph, and with a mark at its end. */
 	private static boolean isProse(String words) {
-		return words.length() >= BODY && words.matches("(?s).*[.!?…:][\"'”’»)\\]]*");
+		int end = words.length();
+		while (end > 0 && CLOSING.indexOf(words.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		return words.length() >= BODY && end > 0 && FINAL.indexOf(words.charAt(end - 1)) >= 0;
 	}
 
 	int size() {
@@ -46,7 +57,7 @@ final class Draft {
 
 	/** The block's words as they stand in the text. */
 	String words(int index) {
-		return blocks.get(index).span().of(text);
+		return words.computeIfAbsent(blocks.get(index).span(), span -> span.of(text));
 	}
 
 	boolean isRead(int index) {

@@ -50,7 +50,7 @@ record Quotations(List<LineRule> leads, List<LineRule> signatures) {
 		int length = 0;
 		for (int i = signature - 1; i >= 0 && draft.isRead(i) && draft.block(i).kind() == Kind.BODY; i--) {
 			length += draft.block(i).span().length();
-			boolean leadsOn = i < signature - 1 && draft.words(i).matches("(?s).*[:…]");
+			boolean leadsOn = i < signature - 1 && (draft.words(i).endsWith(":") || draft.words(i).endsWith("…"));
 			if (length > POST || leadsOn) {
 				return;
 			}

@@ -2,6 +2,7 @@ package org.w3id.parley.article;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.w3id.parley.model.Article.Kind;
 
@@ -28,7 +29,7 @@ final class Titles {
 				draft.details(draft.details().withTitle(line));
 				draft.set(i, draft.block(i).as(Kind.TITLE));
 			} else if (draft.details().title().map(Titles::letters).filter(letters(line)::equals).isPresent()) {
-				if (draft.paragraphs().stream().anyMatch(paragraph -> paragraph.kind() == Kind.TITLE)) {
+				if (IntStream.range(0, i).anyMatch(before -> draft.isRead(before) && draft.block(before).kind() == Kind.TITLE)) {
 					draft.drop(i, "repeats the title");
 				} else {
 					draft.set(i, draft.block(i).as(Kind.TITLE));

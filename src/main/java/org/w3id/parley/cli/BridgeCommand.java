@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.w3id.parley.verdict.Bridge;
 import org.w3id.parley.verdict.BridgeSearch;
 import org.w3id.parley.verdict.Json;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,10 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "bridge",
-		description = "Finds the smallest changes of a proposal's terms under which none of the parties rejects or contests it.",
-		footer = {"", "Examples:", "  parley bridge coalition-force russia ukraine",
-				"  parley bridge istanbul-draft-2022 russia ukraine --demands --format json"})
+@Command(name = "bridge", description = "Finds the smallest changes of a proposal's terms under which none of the parties rejects or contests it.", footer = {
+		"", "Examples:", "  parley bridge coalition-force russia ukraine",
+		"  parley bridge istanbul-draft-2022 russia ukraine --demands --format json"})
 final class BridgeCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "PROPOSAL", description = "Local name of a proposal.")
 	String proposal;
@@ -30,8 +28,7 @@ final class BridgeCommand implements Callable<Integer> {
 	@Option(names = "--demands", description = "Also meet every demand on which an outcome hangs.")
 	boolean demands;
 
-	@Option(names = "--bound", paramLabel = "N", defaultValue = "1000000",
-			description = "Stop after looking at so many sets of edits, and say so (${DEFAULT-VALUE} without this).")
+	@Option(names = "--bound", paramLabel = "N", defaultValue = "1000000", description = "Stop after looking at so many sets of edits, and say so (${DEFAULT-VALUE} without this).")
 	int bound;
 
 	@Option(names = "--format", defaultValue = "text", description = "text (the default) or json.")

@@ -44,7 +44,8 @@ final class BridgeText {
 			return "nothing stands in the way as it is";
 		}
 		int edits = bridge.smallest().getFirst().size();
-		return "%d smallest %s of %d %s".formatted(bridge.smallest().size(), bridge.smallest().size() == 1 ? "set" : "sets", edits,
+		return "%d smallest %s of %d %s".formatted(bridge.smallest().size(), bridge.smallest().size() == 1 ? "set" : "sets",
+				edits,
 				edits == 1 ? "edit" : "edits");
 	}
 
@@ -80,9 +81,11 @@ final class BridgeText {
 	}
 
 	private void held(Position position) {
-		out.printf("  %s %s %s (%s)%n", party(position.holder()), position.standing().word(), label(position.about()), position.day());
+		out.printf("  %s %s %s (%s)%n", party(position.holder()), position.standing().word(), label(position.about()),
+				position.day());
 		for (DatedClaim carrier : position.carriers()) {
-			out.printf("      “%s” (%s)%n", carrier.claim().evidence().exact().replaceAll("\\s+", " ").strip(), carrier.claim().article());
+			out.printf("      “%s” (%s)%n", carrier.claim().evidence().exact().replaceAll("\\s+", " ").strip(),
+					carrier.claim().article());
 		}
 	}
 

@@ -15,16 +15,15 @@ import org.w3id.parley.model.Mistake;
 import org.w3id.parley.verdict.HypothesisJson;
 import org.w3id.parley.verdict.Json;
 import org.w3id.parley.verdict.WhatIf;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "what-if", description = "Judges as if something were otherwise; writes nothing.",
-		footer = {"", "Examples:", "  parley what-if --claim \"russia accepts foreign-troops 2025-09-01\"",
-				"  parley what-if --edit coalition-force:drop:foreign-troops --edit coalition-force:add:air-support"})
+@Command(name = "what-if", description = "Judges as if something were otherwise; writes nothing.", footer = {"", "Examples:",
+		"  parley what-if --claim \"russia accepts foreign-troops 2025-09-01\"",
+		"  parley what-if --edit coalition-force:drop:foreign-troops --edit coalition-force:add:air-support"})
 final class WhatIfCommand implements Callable<Integer> {
 	@Option(names = "--claim", paramLabel = "\"HOLDER STANCE TARGET [DATE]\"", description = "As if the holder itself had said so.")
 	List<String> claims = new ArrayList<>();
@@ -99,7 +98,8 @@ final class WhatIfCommand implements Callable<Integer> {
 	private static JsonObject claim(String text) {
 		String[] parts = text.strip().split("\\s+");
 		if (parts.length < 3 || parts.length > 4) {
-			throw new Mistake("--claim", "not a claim: " + text, "write \"russia accepts foreign-troops\", with a date if you like");
+			throw new Mistake("--claim", "not a claim: " + text,
+					"write \"russia accepts foreign-troops\", with a date if you like");
 		}
 		JsonObject claim = new JsonObject();
 		claim.addProperty("holder", parts[0]);

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.w3id.parley.verdict.Json;
 import org.w3id.parley.verdict.Verdict;
 import org.w3id.parley.verdict.WhyNot;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,8 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "why-not", description = "Says what keeps parties from accepting a proposal: red lines, unmet demands, contradictions.",
-		footer = {"", "Examples:", "  parley why-not coalition-force", "  parley why-not coalition-force russia --format json"})
+@Command(name = "why-not", description = "Says what keeps parties from accepting a proposal: red lines, unmet demands, contradictions.", footer = {
+		"", "Examples:", "  parley why-not coalition-force", "  parley why-not coalition-force russia --format json"})
 final class WhyNotCommand implements Callable<Integer> {
 	/** How the answer is written. */
 	enum Format {

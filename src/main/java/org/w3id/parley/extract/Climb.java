@@ -112,7 +112,7 @@ final class Climb {
 			return;
 		}
 		if (step.arc().kind() == Arc.Kind.ADVERBIAL && Polarity.isConditional(scene.tree(), from, conditionalMarkers)) {
-			underCondition(scene, reading, step);
+			underCondition(scene, reading, step, from);
 			return;
 		}
 		if (step.arc().kind() == Arc.Kind.CLAUSE && isIndirectQuestion(scene.tree(), from)) {
@@ -131,7 +131,7 @@ final class Climb {
 	}
 
 	/** A target in the condition of somebody's stance is what that party demands; anything else there is only supposed. */
-	private void underCondition(Scene scene, Reading reading, Step step) {
+	private void underCondition(Scene scene, Reading reading, Step step, int from) {
 		Optional<Cue> stance = cues.at(scene.tree(), step.node()).stream()
 				.filter(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT && cue.voice() == Cue.Voice.SAID
 						|| cue.kind() == CueClass.OPEN)
@@ -139,6 +139,15 @@ final class Climb {
 		Optional<Referent> agent = holders.agent(scene, step.node()).filter(found -> !found.parties().isEmpty());
 		boolean own = reading.holder.isPresent() && agent.isPresent()
 				&& reading.holder.get().parties().stream().anyMatch(agent.get()::means);
+		boolean goal = own && reading.bare && !reading.value.out()
+				&& scene.tree().hasChildWord(from, Set.of("until"));
+		if (goal) {
+			reading.value = new Value(Value.Strength.DEMANDS, false);
+			reading.pattern = "goal";
+			reading.bare = false;
+			reading.sealed = true;
+			return;
+		}
 		if (stance.isEmpty() || agent.isEmpty() || own || reading.value.out()) {
 			reading.drop("only supposed");
 			return;
@@ -248,7 +257,9 @@ final class Climb {
 		Optional<Value> next = reading.absent
 				? reading.value.ofAbsence(kind, negated)
 				: reading.value.under(kind, cue.voice(), negated);
-		if (next.isEmpty() || dropsNoun(reading, cue, same)) {
+		boolean narrow = next.isPresent() && reading.narrowed && next.get().isStance() && next.get().out()
+				|| reading.contained && kind == CueClass.OPEN;
+		if (next.isEmpty() || narrow || dropsNoun(reading, cue, same)) {
 			reading.drop("no stance follows from " + (negated ? "not " : "") + cue.name());
 			return;
 		}
@@ -340,7 +351,8 @@ final class Climb {
 		Tree tree = scene.tree();
 		boolean absence = !reading.hasStance() && passing.isAbsence(tree, step);
 		reading.absent |= absence;
-		boolean through = passing.lets(tree, step) || absence;
+		boolean asCondition = reading.conditional && !reading.hasStance() && "as".equals(step.arc().word());
+		boolean through = passing.lets(tree, step) || absence || asCondition;
 		if (reading.hasStance() && step.arc().kind() == Arc.Kind.CLAUSE && !asserting.contains(tree.lemma(step.node()))) {
 			reading.drop("embedded under " + tree.lower(step.node()));
 			return;
@@ -361,12 +373,20 @@ final class Climb {
 			reading.drop("out of reach below " + tree.lower(step.node()));
 			return;
 		}
+		reading.narrowed |= isNarrowing(tree, step.node(), reading.target.head());
+		reading.contained |= step.arc().kind() == Arc.Kind.RELATIVE;
 		boolean negated = tree.isVerb(step.node()) || tree.isAdjective(step.node())
 				? Polarity.isNegated(tree, step.node())
 				: Polarity.hasNo(tree, step.node());
 		reading.value = negated ? reading.value.flipped() : reading.value;
 		reading.binding |= Polarity.isBinding(tree, step.node());
 		reading.ruledOut |= negated && Polarity.isFuture(tree, step.node());
+	}
+
+	/** "To negotiate guarantees without Moscow": what is said of that is not said of guarantees as such. */
+	private static boolean isNarrowing(Tree tree, int node, int target) {
+		return tree.children(node, "prep").stream()
+				.anyMatch(child -> Set.of("without", "behind").contains(tree.lower(child)) && !tree.isUnder(target, child));
 	}
 
 	private static boolean isPurpose(Tree tree, int clause) {

@@ -23,6 +23,16 @@ final class Conditions {
 		return Optional.empty();
 	}
 
+	private static final java.util.regex.Pattern PHRASE = java.util.regex.Pattern.compile(
+			"\\b(?:as long as|so long as|contingent (?:on|upon)|provided that|on (?:the )?condition that|only if|only after|only when|if and only if)\\b"
+					+ "|(?<=[,”\"] )if\\b|(?<=[,”\"] )but only\\b");
+
+	/** A condition told after a place in the sentence, however the parser hung it. */
+	Optional<Span> after(String text, int from, int until) {
+		java.util.regex.Matcher matcher = PHRASE.matcher(text).region(from, until).useTransparentBounds(true);
+		return matcher.find() ? Optional.of(new Span(matcher.start(), until)) : Optional.empty();
+	}
+
 	private boolean isCondition(Tree tree, int child) {
 		String word = tree.lower(child);
 		if ("advcl".equals(tree.relation(child))) {
@@ -36,7 +46,7 @@ final class Conditions {
 		}
 		if ("prep".equals(tree.relation(child)) && Set.of("in", "on").contains(word)) {
 			return tree.object(child).stream()
-					.anyMatch(object -> Set.of("exchange", "return", "condition").contains(tree.lower(object)));
+					.anyMatch(object -> Set.of("condition").contains(tree.lower(object)));
 		}
 		return false;
 	}

@@ -239,6 +239,18 @@ final class Discourse {
 		return Optional.empty();
 	}
 
+	/** The group that is called a party's allies. */
+	Optional<Referent> alliesOf(String party) {
+		return names.namesOf(party).stream().map(name -> namedGroup(name + "'s allies")).flatMap(Optional::stream).findFirst();
+	}
+
+	/** What a name stands for as a whole. */
+	Optional<Referent> namedGroup(String name) {
+		List<Unit> units = Unit.of(name, new org.w3id.parley.model.Span(0, name.length()));
+		return names.find(units).stream().filter(found -> found.first() == 0 && found.last() == units.size() - 1).findFirst()
+				.map(found -> Referent.of(found).surely(0.9));
+	}
+
 	List<Passage> before(Passage passage, int most) {
 		List<Passage> found = new ArrayList<>();
 		for (int back = passage.index() - 1; back >= Math.max(0, passage.index() - most); back--) {

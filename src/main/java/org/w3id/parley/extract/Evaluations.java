@@ -59,9 +59,23 @@ final class Evaluations {
 		return false;
 	}
 
+	/** "New sanctions would depend on the talks": whoever says so holds them out for a case. */
+	private static boolean depends(Scene scene, Reading reading, Step step) {
+		boolean depends = step.arc().kind() == Arc.Kind.SUBJECT
+				&& Set.of("depend", "hinge").contains(scene.tree().lemma(step.node()));
+		if (!depends || reading.hasStance()) {
+			return false;
+		}
+		reading.conditional = true;
+		reading.threat = true;
+		reading.sealed = true;
+		reading.top = step.node();
+		return true;
+	}
+
 	/** Reads a judgement at a node, where there is one. */
 	boolean apply(Scene scene, Reading reading, Step step) {
-		if (copular(scene, reading, step)) {
+		if (copular(scene, reading, step) || depends(scene, reading, step)) {
 			return true;
 		}
 		Tree tree = scene.tree();
@@ -118,7 +132,7 @@ final class Evaluations {
 		Optional<Value> next = reading.absent
 				? reading.value.asContent().ofAbsence(hit.cue().kind(), negated)
 				: reading.value.asContent().under(hit.cue().kind(), hit.cue().voice(), negated);
-		if (next.isEmpty()) {
+		if (next.isEmpty() || reading.narrowed && next.get().out()) {
 			reading.drop("no stance follows from " + (negated ? "not " : "") + hit.cue().name());
 			return;
 		}

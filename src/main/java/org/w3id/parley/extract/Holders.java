@@ -74,7 +74,8 @@ final class Holders {
 			if (above.isPresent()) {
 				return above;
 			}
-			return discourse.pronoun(scene.passage(), word, tree.token(noun).start());
+			Optional<Referent> owner = word.equals("its") ? ownerOfProposal(scene, noun) : Optional.empty();
+			return owner.isPresent() ? owner : discourse.pronoun(scene.passage(), word, tree.token(noun).start());
 		}
 		if (RELATIVE.contains(word) && tree.head(noun) >= 0) {
 			return antecedent(scene, noun);
@@ -95,6 +96,12 @@ final class Holders {
 		if (!person && !thing && !many) {
 			return Optional.empty();
 		}
+		if (thing && isListed(tree, pronoun)) {
+			Optional<Referent> listed = nearestPossessor(scene, pronoun);
+			if (listed.isPresent()) {
+				return listed;
+			}
+		}
 		int from = pronoun;
 		for (int at = tree.head(pronoun); at >= 0; at = tree.head(at)) {
 			for (int subject : tree.children(at, "nsubj", "nsubjpass")) {
@@ -102,9 +109,8 @@ final class Holders {
 						|| PRONOUNS.contains(tree.lower(subject))) {
 					continue;
 				}
-				boolean fits = person && isPerson(scene, subject)
-						&& discourse.fits(scene.nameAt(subject).flatMap(PartyMention::speaker),
-								Set.of("she", "her").contains(word))
+				boolean fits = person && isPerson(scene, subject) && (scene.nameAt(subject).isEmpty()
+						|| discourse.fits(scene.nameAt(subject).flatMap(PartyMention::speaker), Set.of("she", "her").contains(word)))
 						|| thing && isBody(scene, subject) || many && isMany(scene, subject);
 				if (fits && subject != from) {
 					return of(scene, subject).map(found -> found.surely(0.95));
@@ -115,8 +121,40 @@ final class Holders {
 		return Optional.empty();
 	}
 
-	private static boolean isPerson(Scene scene, int noun) {
-		return scene.nameAt(noun).map(name -> name.kind() == PartyMention.Kind.PERSON).orElse(false);
+	/** "Kyiv's alliances, including its ambition …": the pronoun goes on with the possessor of the list. */
+	private static boolean isListed(Tree tree, int pronoun) {
+		for (int at = tree.head(pronoun); at >= 0; at = tree.head(at)) {
+			if (Set.of("including", "such").contains(tree.lower(at))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Optional<Referent> nearestPossessor(Scene scene, int before) {
+		Tree tree = scene.tree();
+		for (int at = before - 1; at >= 0; at--) {
+			if ("poss".equals(tree.relation(at)) && scene.nameAt(at).isPresent()) {
+				return single(scene, at).map(found -> found.surely(0.9));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** "Pushed back against Washington's plan, rejecting its demand": the plan's owner makes the demand. */
+	private Optional<Referent> ownerOfProposal(Scene scene, int pronoun) {
+		Tree tree = scene.tree();
+		for (int at = pronoun - 1; at >= 0; at--) {
+			if (Set.of("proposal", "plan", "draft", "offer", "initiative", "ultimatum", "blueprint").contains(tree.lemma(at))) {
+				return possessor(scene, at).map(found -> found.surely(0.85));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private boolean isPerson(Scene scene, int noun) {
+		return scene.nameAt(noun).map(name -> name.kind() == PartyMention.Kind.PERSON)
+				.orElseGet(() -> personalOffices.contains(scene.tree().lemma(noun)) && scene.tree().tag(noun).equals("NN"));
 	}
 
 	private boolean isBody(Scene scene, int noun) {
@@ -164,6 +202,9 @@ final class Holders {
 				&& tree.hasChildWord(noun, Set.of("both", "two"))) {
 			return discourse.bothSides();
 		}
+		if (Set.of("ally", "backer", "partner", "supporter").contains(lemma)) {
+			return allies(scene, noun);
+		}
 		if (offices.contains(lemma) || offices.contains(tree.lower(noun))) {
 			return ofOffice(scene, noun);
 		}
@@ -184,6 +225,24 @@ final class Holders {
 			return possessor(scene, noun).filter(found -> !found.outsider());
 		}
 		return tree.tag(noun).startsWith("NNP") ? Optional.of(ofUnknownName(scene, noun)) : Optional.empty();
+	}
+
+	/** "Its allies", "Kyiv's backers": the group that the dossier knows by such a name. */
+	private Optional<Referent> allies(Scene scene, int noun) {
+		Tree tree = scene.tree();
+		for (int owner : tree.children(noun, "poss")) {
+			Optional<Referent> whose = single(scene, owner);
+			if (whose.isPresent() && !whose.get().parties().isEmpty()) {
+				return discourse.alliesOf(whose.get().parties().getFirst());
+			}
+		}
+		for (int child : tree.children(noun, "nmod", "compound", "amod")) {
+			Optional<Referent> named = discourse.namedGroup(tree.token(child).form() + " " + tree.token(noun).form());
+			if (named.isPresent()) {
+				return named;
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** "Russian officials", "the president of Ukraine", "officials from the United States". */
@@ -325,7 +384,9 @@ final class Holders {
 			case "xcomp", "ccomp" -> controlled(scene, head, depth);
 			case "advcl" -> agent(scene, head, depth + 1).or(() -> passiveSubject(scene, head));
 			case "relcl" -> tree.hasChild(at, "nsubjpass") ? Optional.empty() : of(scene, head);
-			case "acl" -> tree.tag(at).equals("VBG")
+			case "acl" -> Set.of("demand", "call", "request", "ultimatum", "appeal", "pressure", "push").contains(tree.lemma(head))
+					? Optional.empty()
+					: tree.tag(at).equals("VBG")
 					? of(scene, head).or(() -> agent(scene, head, depth + 1))
 					: tree.tag(at).equals("VBN") ? Optional.empty() : agent(scene, head, depth + 1);
 			case "pcomp", "pobj" -> ofGerund(scene, head, depth);
@@ -429,6 +490,11 @@ final class Holders {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Officials", "a spokesman": an office, whether or not it can be told whose. */
+	boolean isOffice(Tree tree, int noun) {
+		return offices.contains(tree.lemma(noun));
 	}
 
 	boolean isMedia(Referent referent) {

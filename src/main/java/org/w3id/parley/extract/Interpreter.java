@@ -29,6 +29,8 @@ final class Interpreter {
 	private boolean lastIsPlan;
 	private boolean lastIsDeal;
 	private final PlanWords planWords;
+	private List<String> lastDemands = List.of();
+	private int lastDemandsPassage = -10;
 
 	Interpreter(Article article, Dossier dossier, Discourse discourse, Holders holders, Climb climb, Modifiers modifiers,
 			Conditions conditions, TargetFinder targets, PlanWords planWords, Optional<LocalDate> day) {
@@ -57,6 +59,7 @@ final class Interpreter {
 			readings.addAll(modifiers.readings(scene, mention));
 			readings.forEach(reading -> drafts.addAll(claims(scene, reading, mentions)));
 		}
+		remember(scene, drafts);
 		List<String> names = scene.line().names().values().stream().distinct()
 				.map(name -> scene.line().units().get(name.first()).form() + "=" + String.join("+", name.parties())).toList();
 		return new Explained.Sentence(scene.span(), scene.tree().toString(), names, List.copyOf(drafts));
@@ -68,6 +71,11 @@ final class Interpreter {
 		for (TargetMention mention : mentions) {
 			if (!mention.row().isAnaphor()) {
 				found.add(mention);
+			} else if (mention.row().target().equals("*demand")) {
+				demands(scene, mention).forEach(found::add);
+			} else if (offeredBefore(mention, mentions).isPresent()) {
+				found.add(new TargetMention(mention.row(), offeredBefore(mention, mentions).orElseThrow().target(), mention.head(),
+						mention.first(), mention.last(), 0.75));
 			} else if (lastProposal.isPresent() && scene.passage().index() - lastProposalPassage <= 3 && takesUp(scene, mention)
 					&& mentions.stream().noneMatch(other -> !other.row().isAnaphor() && other.head() == mention.head())) {
 				found.add(new TargetMention(mention.row(), lastProposal.get().target(), mention.head(), mention.first(),
@@ -81,6 +89,32 @@ final class Interpreter {
 			}
 		}
 		return found;
+	}
+
+	/** "Those demands": what was demanded in the sentences just before. */
+	private List<TargetMention> demands(Scene scene, TargetMention mention) {
+		List<TargetMention> found = new ArrayList<>();
+		if (scene.passage().index() - lastDemandsPassage <= 2) {
+			for (String demanded : lastDemands) {
+				found.add(new TargetMention(mention.row(), demanded, mention.head(), mention.first(), mention.last(), 0.7));
+			}
+		}
+		return found;
+	}
+
+	/** "Kyiv agreed to a truce, Moscow refused the proposal": what was spoken of earlier in the same sentence. */
+	private static Optional<TargetMention> offeredBefore(TargetMention anaphor, List<TargetMention> mentions) {
+		return mentions.stream().filter(other -> !other.row().isAnaphor() && other.last() < anaphor.first()
+				&& anaphor.row().target().equals("*proposal")).reduce((first, second) -> second);
+	}
+
+	private void remember(Scene scene, List<Explained.Draft> drafts) {
+		List<String> demanded = drafts.stream().map(Explained.Draft::claim).flatMap(Optional::stream)
+				.filter(claim -> claim.stance() == Stance.DEMANDS).map(Claim::about).distinct().sorted().toList();
+		if (!demanded.isEmpty()) {
+			lastDemands = demanded;
+			lastDemandsPassage = scene.passage().index();
+		}
 	}
 
 	/** "The plan" takes up a plan, "the deal" a deal; a phrase that says what it is of takes up nothing. */
@@ -242,9 +276,11 @@ final class Interpreter {
 		boolean told = reading.sources.stream()
 				.anyMatch(source -> !discourse.quotes().covers(scene.tree().token(source.node()).start()));
 		if (quoted && !told) {
-			Referent speaker = discourse.speakerOfQuote(scene.passage())
-					.orElse(new Referent(List.of(), Optional.empty(), true, 0.4));
-			reading.sources.add(new Reading.Source(speaker, -1));
+			Optional<Referent> speaker = discourse.speakerOfQuote(scene.passage());
+			speaker.ifPresent(who -> reading.sources.add(new Reading.Source(who, -1)));
+			if (speaker.isEmpty() && scene.passage().kind() != Article.Kind.QUOTE_BLOCK) {
+				reading.drop("nobody is known to have said this quotation");
+			}
 		}
 	}
 
@@ -252,7 +288,7 @@ final class Interpreter {
 		Tree tree = scene.tree();
 		Optional<Span> condition = reading.conditionText.isPresent() || reading.node < 0
 				? Optional.empty()
-				: condition(tree, reading);
+				: condition(tree, reading).or(() -> toldAfter(scene, reading));
 		boolean conditional = reading.conditional || condition.isPresent() && reading.value.strength() != Value.Strength.DEMANDS;
 		Stance stance = reading.value.stance();
 		if (conditional && stance != Stance.REJECTS) {
@@ -274,6 +310,14 @@ final class Interpreter {
 				saidOn.of(scene, reading, attribution), text.map(words -> new Claim.Condition(words, Optional.empty())),
 				reading.capability ? Claim.Ground.CAPABILITY : Claim.Ground.WILL, reading.denied, confidence, reading.pattern,
 				evidence);
+	}
+
+	private Optional<Span> toldAfter(Scene scene, Reading reading) {
+		Tree tree = scene.tree();
+		boolean pledges = reading.cue.map(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT || cue.kind() == CueClass.OPEN)
+				.orElse(false) && reading.sources.size() < 2;
+		int from = Math.max(tree.token(reading.target.head()).end(), tree.token(reading.node).end());
+		return pledges ? conditions.after(article.text(), from, scene.span().end()) : Optional.empty();
 	}
 
 	/** The nearest condition on the way from the target to the stance. */

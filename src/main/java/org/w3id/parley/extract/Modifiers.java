@@ -11,6 +11,9 @@ import java.util.Set;
  */
 final class Modifiers {
 	private static final Set<String> BACKING = Set.of("backed", "proposed", "sponsored", "supported", "drafted");
+	/** Whoever does this for the talks of others takes no stance by it. */
+	private static final Set<String> ORGANISING = Set.of("host", "mediate", "facilitate", "arrange", "broker", "attend", "hold", "lead",
+			"encourage", "use", "observe", "champion");
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Climb climb;
@@ -27,7 +30,14 @@ final class Modifiers {
 		if (!tree.isNoun(target.head())) {
 			return found;
 		}
-		for (int clause : tree.children(target.head(), "relcl", "acl", "nmod")) {
+		List<Integer> below = new ArrayList<>(tree.children(target.head(), "relcl", "acl", "nmod"));
+		int above = tree.head(target.head());
+		if (above >= 0 && tree.isPreposition(above) && tree.head(above) >= 0) {
+			// a clause with "in which" may hang on the noun before the preposition
+			tree.children(tree.head(above), "relcl", "acl").stream().filter(clause -> clause > target.head() && isInWhich(tree, clause))
+					.forEach(below::add);
+		}
+		for (int clause : below) {
 			if ("nmod".equals(tree.relation(clause))) {
 				backed(scene, target, clause).ifPresent(found::add);
 			} else {
@@ -56,7 +66,15 @@ final class Modifiers {
 	private Optional<Reading> clause(Scene scene, TargetMention target, int clause) {
 		Tree tree = scene.tree();
 		for (Cue cue : cues.at(tree, clause)) {
-			boolean object = cue.kind().takesStance() && cue.frames().contains("obj") && cue.kind() != CueClass.CAPABILITY;
+			if (isInWhich(tree, clause) && !follows(scene, target, clause)) {
+				continue;
+			}
+			if (cue.kind() == CueClass.ACCEPT && cue.voice() == Cue.Voice.SAID && isInWhich(tree, clause)) {
+				return holders.agent(scene, clause).filter(found -> !found.parties().isEmpty())
+						.map(agent -> reading(scene, target, "past-commitment", agent, new Value(Value.Strength.ACCEPTS, false), clause));
+			}
+			boolean organises = cue.voice() == Cue.Voice.DONE && ORGANISING.contains(tree.lemma(clause));
+			boolean object = !organises && cue.kind().takesStance() && (cue.frames().contains("obj") || cue.kind() == CueClass.WANT || cue.kind() == CueClass.WILLING) && cue.kind() != CueClass.CAPABILITY;
 			if (!object || !hasObjectGap(tree, clause)) {
 				continue;
 			}
@@ -65,7 +83,7 @@ final class Modifiers {
 					: holders.agent(scene, clause);
 			boolean negated = Polarity.isNegated(tree, clause);
 			Value content = Value.content(target.row().out());
-			Optional<Value> value = content.under(cue.kind() == CueClass.WANT ? CueClass.DEMAND : cue.kind(), cue.voice(),
+			Optional<Value> value = content.under(cue.kind() == CueClass.WANT && !tree.hasChild(clause, "xcomp") ? CueClass.DEMAND : cue.kind(), cue.voice(),
 					negated);
 			if (agent.isPresent() && !agent.get().parties().isEmpty() && value.isPresent() && !Polarity.isWeak(tree, clause)) {
 				Reading reading = reading(scene, target, "modifier", agent.get(), value.get(), clause);
@@ -74,6 +92,18 @@ final class Modifiers {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "The memorandum in which Russia promised …". */
+	private static boolean isInWhich(Tree tree, int clause) {
+		return tree.prepositional(clause, Set.of("in", "under")).stream().anyMatch(object -> "which".equals(tree.lower(object)));
+	}
+
+	/** True where the clause begins right after the target's words. */
+	private static boolean follows(Scene scene, TargetMention target, int clause) {
+		int last = scene.line().units().get(target.last()).token();
+		int first = scene.tree().at(scene.tree().subtreeSpan(clause).start()).orElse(0);
+		return first > last && first - last <= 4;
 	}
 
 	private Optional<Referent> byPhrase(Scene scene, int clause) {
@@ -91,7 +121,9 @@ final class Modifiers {
 		boolean namedSubject = tree.children(clause, "nsubj").stream()
 				.anyMatch(subject -> !Set.of("that", "which", "who").contains(tree.lower(subject)));
 		boolean passive = tree.hasChild(clause, "nsubjpass") && tree.hasChild(clause, "agent");
-		return passive || namedSubject && (relativeObject || !tree.hasChild(clause, "dobj", "ccomp", "xcomp"));
+		boolean wanted = namedSubject && tree.children(clause, "xcomp").stream()
+				.anyMatch(inner -> tree.isVerb(inner) && !tree.hasChild(inner, "dobj", "ccomp", "xcomp"));
+		return passive || wanted || namedSubject && (relativeObject || !tree.hasChild(clause, "dobj", "ccomp", "xcomp"));
 	}
 
 	private Reading reading(Scene scene, TargetMention target, String pattern, Referent holder, Value value, int node) {

@@ -30,10 +30,12 @@ final class NameIndex {
 
 	private static final Set<String> CURLY = Set.of("’");
 	private final Map<String, List<Entry>> byFirstWord = new TreeMap<>();
+	private final Map<String, List<String>> partyNames = new TreeMap<>();
 	private final Map<String, Person> people = new LinkedHashMap<>();
 
 	NameIndex(Dossier dossier, Optional<LocalDate> day) {
 		for (Party party : dossier.parties().values()) {
+			partyNames.put(party.id(), party.names().stream().filter(name -> name.kind() != Name.Kind.DEMONYM).map(Name::text).toList());
 			party.names().forEach(name -> add(name.text(), party(party.id(), PartyMention.kindOf(name.kind()))));
 			add(party.label(), party(party.id(), PartyMention.Kind.PARTY));
 		}
@@ -84,6 +86,11 @@ final class NameIndex {
 
 	private static List<String> split(String name) {
 		return Unit.of(name, new org.w3id.parley.model.Span(0, name.length())).stream().map(Unit::form).toList();
+	}
+
+	/** The label, aliases and metonyms of a party, in the dossier's order. */
+	List<String> namesOf(String party) {
+		return partyNames.getOrDefault(party, List.of());
 	}
 
 	Optional<Person> person(String label) {

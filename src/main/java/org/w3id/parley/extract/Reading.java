@@ -34,6 +34,10 @@ final class Reading {
 	boolean conditional;
 	/** The words so far speak of the target's absence: a deal without it. */
 	boolean absent;
+	/** The content is narrowed: to negotiate it without Moscow. */
+	boolean narrowed;
+	/** The target is only part of what is spoken of. */
+	boolean contained;
 	/** Whoever says this announces it for a case. */
 	boolean threat;
 	/** Below a colon, whose left side may say who speaks. */
@@ -65,6 +69,8 @@ final class Reading {
 		copy.conditional = conditional;
 		copy.absent = absent;
 		copy.threat = threat;
+		copy.narrowed = narrowed;
+		copy.contained = contained;
 		copy.colon = colon;
 		copy.conditionText = conditionText;
 		copy.denied = denied;

@@ -3,6 +3,7 @@ package org.w3id.parley.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Dossier;
@@ -10,6 +11,8 @@ import org.w3id.parley.model.PartialDate;
 
 /** Finds when a claim was said or done: the expression of time nearest to the verb that says it, else an earlier one. */
 final class SaidOn {
+	/** Steps up the tree from an expression of time to the verb that it dates. */
+	private static final int FARTHEST = 5;
 	private final Article article;
 	private final Discourse discourse;
 	private final Dossier dossier;
@@ -39,11 +42,17 @@ final class SaidOn {
 	/** Something said or done in the simple past or the perfect: news, and so of these days. */
 	private static boolean isRecentSpeech(Scene scene, Reading reading) {
 		Tree tree = scene.tree();
-		boolean held = reading.cue.map(cue -> cue.voice() == Cue.Voice.HELD).orElse(false);
 		if (!reading.sources.isEmpty()) {
 			return true;
 		}
-		return !held && reading.top >= 0 && tree.tag(reading.top).equals("VBD");
+		boolean held = reading.cue.map(cue -> cue.voice() == Cue.Voice.HELD).orElse(false);
+		int verb = reading.top;
+		while (verb >= 0 && !tree.isVerb(verb)) {
+			verb = tree.head(verb);
+		}
+		boolean perfect = verb >= 0 && tree.children(verb, "aux").stream()
+				.anyMatch(aux -> Set.of("has", "have", "had", "'ve").contains(tree.lower(aux)));
+		return !held && verb >= 0 && (tree.tag(verb).equals("VBD") || perfect);
 	}
 
 	/** A past commitment: "the 1994 memorandum". */
@@ -78,13 +87,18 @@ final class SaidOn {
 			if (token < 0 || tree.isUnder(token, reading.target.head()) && tree.isNoun(reading.target.head())) {
 				continue;
 			}
+			boolean insideQuote = discourse.quotes().covers(when.span().start()) && reading.sources.stream()
+					.anyMatch(source -> source.node() >= 0 && !discourse.quotes().covers(tree.token(source.node()).start()));
+			if (insideQuote) {
+				continue;
+			}
 			int distance = distance(tree, token, reading);
 			boolean content = reading.top < 0 && !reading.sources.isEmpty()
 					&& when.date().precision() != PartialDate.Precision.DAY;
 			if (content) {
 				continue;
 			}
-			if (distance < bestDistance) {
+			if (distance < bestDistance && distance <= FARTHEST) {
 				best = Optional.of(when.date());
 				bestDistance = distance;
 			}
@@ -105,7 +119,7 @@ final class SaidOn {
 			}
 			steps++;
 		}
-		return 50 + steps;
+		return 50;
 	}
 
 	/** The last day named before in the same paragraph, or where the same speaker spoke. */

@@ -14,7 +14,7 @@ final class Scene {
 
 	Scene(Passage passage, Sentence parsed, NameIndex names) {
 		this.passage = passage;
-		this.tree = new Tree(parsed);
+		this.tree = new Tree(Repairs.mended(parsed));
 		List<Unit> units = Unit.of(parsed);
 		this.line = new TokenPattern.Line(units, Passage.namesByUnit(names.find(units)));
 	}

@@ -16,13 +16,21 @@ final class Sources {
 
 	/** The one who says it at a reporting verb or noun; where no one is named, nothing is added. */
 	void add(Scene scene, Reading reading, int node) {
+		boolean toReporter = scene.tree().children(node, "dobj", "dative", "pobj").stream()
+				.anyMatch(hearer -> Set.of("me", "us").contains(scene.tree().lower(hearer)));
+		if (toReporter) {
+			return;
+		}
 		holders.agent(scene, node).ifPresentOrElse(found -> reading.sources.add(new Reading.Source(found, node)),
 				() -> unresolved(scene, reading, node));
 	}
 
 	/** A subject that could not be resolved stays so: a claim of it would have no claimant. */
-	private static void unresolved(Scene scene, Reading reading, int node) {
+	private void unresolved(Scene scene, Reading reading, int node) {
 		OptionalInt subject = scene.tree().child(node, "nsubj");
+		if (subject.isPresent() && holders.isOffice(scene.tree(), subject.getAsInt())) {
+			return;
+		}
 		if (subject.isPresent() && scene.tree().tag(subject.getAsInt()).startsWith("PRP")) {
 			reading.sources.add(new Reading.Source(Referent.outsider(scene.tree().lower(subject.getAsInt())).surely(0.4), node));
 		} else if (subject.isPresent()) {

@@ -93,6 +93,11 @@ final class TargetFinder {
 	private static List<TargetMention> longest(Tree tree, List<TargetMention> all) {
 		List<TargetMention> kept = new ArrayList<>();
 		for (TargetMention mention : all) {
+			boolean below = all.stream().anyMatch(other -> other.target().equals(mention.target()) && other.overlaps(mention)
+					&& other.head() != mention.head() && tree.isUnder(mention.head(), other.head()));
+			if (below) {
+				continue;
+			}
 			boolean named = mention.row().origin().startsWith("name of");
 			boolean shadowed = named && all.stream().anyMatch(other -> other.overlaps(mention) && other.head() == mention.head()
 					&& other.length() >= mention.length() && !other.row().origin().startsWith("name of")

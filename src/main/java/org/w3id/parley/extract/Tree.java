@@ -106,19 +106,26 @@ final class Tree {
 		return false;
 	}
 
-	/** The token of a stretch whose head lies outside of it; the last such token where there are several. */
+	/** The token of a stretch whose head lies outside of it; of several the one nearest to the root, then the last. */
 	int headOf(int first, int last) {
 		int found = last;
+		int least = Integer.MAX_VALUE;
 		for (int index = last; index >= first; index--) {
 			int head = head(index);
-			if ((head < first || head > last) && !"punct".equals(relation(index))) {
+			if ((head < first || head > last) && !"punct".equals(relation(index)) && (depth(index) < least || depth(index) == least && !isNoun(found) && !isVerb(found))) {
 				found = index;
-				if (isNoun(index) || isVerb(index)) {
-					return index;
-				}
+				least = depth(index);
 			}
 		}
 		return found;
+	}
+
+	private int depth(int index) {
+		int depth = 0;
+		for (int at = head(index); at >= 0; at = head(at)) {
+			depth++;
+		}
+		return depth;
 	}
 
 	/** The object of a preposition. */

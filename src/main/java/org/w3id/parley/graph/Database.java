@@ -3,10 +3,13 @@ package org.w3id.parley.graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -43,11 +46,45 @@ final class Database implements AutoCloseable {
 		}
 		StoreLock lock = StoreLock.take(folder);
 		try {
+			removeSuperseded(folder);
 			return new Database(DatabaseMgr.connectDatasetGraph(folder.toString()), Optional.of(folder), Optional.of(lock));
 		} catch (RuntimeException e) {
 			lock.close();
 			throw new Mistake(folder.toString(), "the store cannot be opened: " + e.getMessage(),
 					"restore the newest backup into an empty folder, or load the articles anew", e);
+		}
+	}
+
+	/** Data-NNNN is how TDB2 names what it holds. */
+	static boolean holdsData(Path folder) {
+		if (!Files.isDirectory(folder)) {
+			return false;
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.anyMatch(file -> file.getFileName().toString().matches("Data-\\d+"));
+		} catch (IOException e) {
+			throw new Mistake(folder.toString(), "cannot be read: " + e, "check the folder's permissions", e);
+		}
+	}
+
+	/** A compaction that was killed after it had put the new data in place leaves the old ones behind. */
+	private static void removeSuperseded(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			List<Path> data = files.filter(file -> file.getFileName().toString().matches("Data-\\d+")).sorted().toList();
+			data.subList(0, Math.max(0, data.size() - 1)).forEach(old -> IO.deleteAll(old));
+		} catch (IOException e) {
+			throw new Mistake(folder.toString(), "cannot be read: " + e, "check the folder's permissions", e);
+		}
+	}
+
+	/**
+	 * TDB2 copies into a temporary folder and renames that, so that a kill leaves the old data or the new; what a killed one leaves
+	 * behind goes when the store is opened next.
+	 */
+	void compact() {
+		if (folder.isPresent()) {
+			DatabaseMgr.compact(dataset, true);
+			dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
 		}
 	}
 

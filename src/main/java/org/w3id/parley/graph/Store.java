@@ -1,5 +1,6 @@
 package org.w3id.parley.graph;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,10 +11,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.parley.graph.Database.Written;
+import org.w3id.parley.iri.Iris;
 import org.w3id.parley.iri.Iris.GraphName;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Claim;
@@ -197,6 +201,59 @@ public final class Store implements AutoCloseable {
 	/** Does something with the dataset in one read transaction; its default graph is the union of all. Not for writing. */
 	public <T> T read(Function<Dataset, T> work) {
 		return database.read(dataset -> work.apply(DatasetFactory.wrap(dataset)));
+	}
+
+	/** IRI of the licence that the ontology names. */
+	String licence() {
+		return new Facts(curated.ontology(), Terms.uri(Iris.BASE + "ontology")).one(DCTerms.license.asNode()).map(Node::toString)
+				.orElse("unknown");
+	}
+
+	/** How much the store holds; reads all of it. */
+	public Statistics statistics() {
+		return database.read(dataset -> Statistics.of(dataset, dossier()));
+	}
+
+	/**
+	 * Writes everything to a file, with its checksum beside it. A file of that name is always a whole backup, also when the process is
+	 * killed.
+	 */
+	public void backup(Path file) {
+		database.read(dataset -> {
+			try {
+				Backup.write(dataset, Export.head(dataset, licence(), "all"), file);
+				return true;
+			} catch (IOException e) {
+				throw new Mistake(file.toString(), "the backup cannot be written: " + e, "name a file in a folder that can be written", e);
+			}
+		});
+	}
+
+	/**
+	 * Makes a new store of a backup.
+	 *
+	 * @throws Mistake
+	 *             where the file or its checksum is damaged or absent, or the folder already holds a store; then nothing was changed
+	 */
+	public static void restore(Path file, Path folder) {
+		Backup.verify(file);
+		if (Database.holdsData(folder)) {
+			throw new Mistake(folder.toString(), "holds a store already", "name an empty folder, or move this one away");
+		}
+		try (Database database = Database.open(folder)) {
+			database.write(() -> {
+				Backup.read(file, database.dataset());
+				return new Written<>(true, true);
+			});
+		}
+	}
+
+	/**
+	 * Gives back the room of what was deleted or replaced. Readers go on meanwhile; writers wait. Killed at any point, it leaves the
+	 * store as it was or compacted. Nothing happens in memory.
+	 */
+	public synchronized void compact() {
+		database.compact();
 	}
 
 	@Override

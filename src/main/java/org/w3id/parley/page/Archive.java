@@ -57,15 +57,18 @@ public final class Archive implements Supplier<Moment> {
 
 	private SortedMap<String, Moment.Heading> headings() {
 		SortedMap<String, Moment.Heading> headings = new TreeMap<>();
-		ask("articles", Map.of()).rows().forEach(row -> headings.put(Iris.localName(Kind.ARTICLE, row.getFirst().orElseThrow().getURI()),
-				new Moment.Heading(text(row.get(1)).orElse(""), text(row.get(2)), text(row.get(3)).map(PartialDate::parse).map(Days::words))));
+		ask("articles", Map.of()).rows()
+				.forEach(row -> headings.put(Iris.localName(Kind.ARTICLE, row.getFirst().orElseThrow().getURI()),
+						new Moment.Heading(text(row.get(1)).orElse(""), text(row.get(2)),
+								text(row.get(3)).map(PartialDate::parse).map(Days::words))));
 		return Collections.unmodifiableSortedMap(headings);
 	}
 
 	private SortedMap<String, String> issues() {
 		SortedMap<String, String> issues = new TreeMap<>();
-		ask("issues", Map.of()).rows().forEach(row -> issues.put(Iris.localName(Kind.ISSUE, row.getFirst().orElseThrow().getURI()),
-				text(row.get(1)).orElse("")));
+		ask("issues", Map.of()).rows()
+				.forEach(row -> issues.put(Iris.localName(Kind.ISSUE, row.getFirst().orElseThrow().getURI()),
+						text(row.get(1)).orElse("")));
 		return Collections.unmodifiableSortedMap(issues);
 	}
 
@@ -78,7 +81,8 @@ public final class Archive implements Supplier<Moment> {
 	}
 
 	private record State(Archive archive, Index judge, SortedMap<String, Heading> headings, SortedMap<String, String> issues)
-			implements Moment {
+			implements
+				Moment {
 		@Override
 		public Optional<Article> article(String id) {
 			return archive.store.article(id).map(ReadArticle::article);

@@ -45,15 +45,19 @@ record ClaimMaker(Scene scene) {
 		int start = text.offsetByCodePoints(0, claim.evidence().start());
 		int from = Math.max(0, start - AROUND);
 		int paragraph = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-		return paragraph >= from ? text.substring(Math.min(paragraph, start), start) : "… " + text.substring(atSpace(text, from), start);
+		return paragraph >= from
+				? text.substring(Math.min(paragraph, start), start)
+				: "… " + text.substring(atSpace(text, from), start);
 	}
 
 	private static String after(String text, Claim claim) {
 		int end = text.offsetByCodePoints(0, claim.evidence().end());
 		int until = Math.min(text.length(), end + AROUND);
 		int paragraph = text.indexOf('\n', end);
-		return paragraph >= 0 && paragraph <= until ? text.substring(end, paragraph)
-				: text.substring(end, until == text.length() ? until : atSpace(text, until)) + (until < text.length() ? " …" : "");
+		return paragraph >= 0 && paragraph <= until
+				? text.substring(end, paragraph)
+				: text.substring(end, until == text.length() ? until : atSpace(text, until))
+						+ (until < text.length() ? " …" : "");
 	}
 
 	/** The next white space, so that neither a word nor a surrogate pair is cut. */
@@ -68,12 +72,15 @@ record ClaimMaker(Scene scene) {
 	private List<Fact> facts(DatedClaim dated) {
 		Claim claim = dated.claim();
 		List<Fact> facts = new ArrayList<>();
-		claim.condition().ifPresent(condition -> facts.add(new Fact("Condition", List.of(new Fact.Value(condition.text(), Optional.empty(),
-				condition.provision().map(scene.links()::about).map(Link::address), List.of())))));
-		claim.speaker().ifPresent(name -> facts.add(new Fact("Speaker", List.of(new Fact.Value(name, Optional.empty(), speaker(name), List.of())))));
+		claim.condition()
+				.ifPresent(condition -> facts.add(new Fact("Condition", List.of(new Fact.Value(condition.text(), Optional.empty(),
+						condition.provision().map(scene.links()::about).map(Link::address), List.of())))));
+		claim.speaker().ifPresent(name -> facts
+				.add(new Fact("Speaker", List.of(new Fact.Value(name, Optional.empty(), speaker(name), List.of())))));
 		facts.add(Fact.of("Said", Days.words(dated)));
 		facts.add(Fact.of("Counts on", Days.words(dated.day())));
-		facts.add(Fact.of("About", claim.ground() == Claim.Ground.WILL ? "what the party wants" : "what the party is able to do: decides nothing"));
+		facts.add(Fact.of("About",
+				claim.ground() == Claim.Ground.WILL ? "what the party wants" : "what the party is able to do: decides nothing"));
 		facts.add(Fact.of("Found by", claim.pattern() + ", confidence " + Math.round(claim.confidence() * 100) + " %"));
 		facts.add(Fact.of("Identifier", claim.id()));
 		return facts;

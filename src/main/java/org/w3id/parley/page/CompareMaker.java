@@ -32,23 +32,29 @@ record CompareMaker(Scene scene) {
 	 *            ids of proposals, each several separated by commas
 	 */
 	ComparePage page(List<String> names) {
-		List<String> ids = names.stream().flatMap(list -> Stream.of(list.split(","))).filter(name -> !name.isBlank()).distinct().toList();
+		List<String> ids = names.stream().flatMap(list -> Stream.of(list.split(","))).filter(name -> !name.isBlank()).distinct()
+				.toList();
 		if (ids.size() > MOST) {
 			throw Complaint.nonsense("proposals", Integer.toString(ids.size()) + " proposals", "up to " + MOST);
 		}
-		List<Proposal> proposals = ids.stream().map(id -> scene.links().known(Kind.PROPOSAL, id, scene.dossier().proposals())).toList();
+		List<Proposal> proposals = ids.stream().map(id -> scene.links().known(Kind.PROPOSAL, id, scene.dossier().proposals()))
+				.toList();
 		return new ComparePage(Frame.of("Proposals side by side", "compare", scene.lens()),
 				scene.dossier().proposals().values().stream()
-						.map(proposal -> new ComparePage.Choice(proposal.id(), proposal.label(), ids.contains(proposal.id()))).toList(),
+						.map(proposal -> new ComparePage.Choice(proposal.id(), proposal.label(), ids.contains(proposal.id())))
+						.toList(),
 				ids.stream().map(scene.links()::about).toList(), sections(proposals), receptions(ids));
 	}
 
 	private List<ComparePage.Section> sections(List<Proposal> proposals) {
 		SortedMap<String, TreeSet<String>> byIssue = new TreeMap<>();
-		proposals.stream().flatMap(proposal -> proposal.terms().stream()).map(Proposal.Term::provision).forEach(provision -> byIssue
-				.computeIfAbsent(Optional.ofNullable(scene.dossier().provisions().get(provision)).map(Provision::issue).orElse("other"),
-						key -> new TreeSet<>())
-				.add(provision));
+		proposals.stream().flatMap(proposal -> proposal.terms().stream()).map(Proposal.Term::provision)
+				.forEach(provision -> byIssue
+						.computeIfAbsent(
+								Optional.ofNullable(scene.dossier().provisions().get(provision)).map(Provision::issue)
+										.orElse("other"),
+								key -> new TreeSet<>())
+						.add(provision));
 		Map<String, List<Fact>> facts = proposals.stream()
 				.collect(Collectors.toMap(Proposal::id, proposal -> scene.moment().facts(Kind.PROPOSAL, proposal.id())));
 		return byIssue.entrySet().stream().map(each -> new ComparePage.Section(scene.links().issue(each.getKey()),
@@ -58,7 +64,8 @@ record CompareMaker(Scene scene) {
 	private ComparePage.Row row(String provision, List<Proposal> proposals, Map<String, List<Fact>> facts) {
 		List<Term> terms = proposals.stream().map(proposal -> term(proposal, provision, facts.get(proposal.id()))).toList();
 		Set<Say> says = terms.stream().map(Term::say).collect(Collectors.toCollection(() -> EnumSet.noneOf(Say.class)));
-		Relation relation = says.size() == 1 ? Relation.SHARED
+		Relation relation = says.size() == 1
+				? Relation.SHARED
 				: says.contains(Say.INCLUDES) && says.contains(Say.RULES_OUT) ? Relation.OPPOSED : Relation.PARTIAL;
 		return new ComparePage.Row(scene.links().about(provision), relation, terms);
 	}

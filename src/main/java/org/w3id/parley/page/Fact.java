@@ -32,13 +32,15 @@ public record Fact(String name, List<Value> values) {
 	/** Things with their pages. */
 	static Fact of(String name, List<Link> things) {
 		return new Fact(name,
-				things.stream().map(link -> new Value(link.label(), Optional.empty(), Optional.of(link.address()), List.of())).toList());
+				things.stream().map(link -> new Value(link.label(), Optional.empty(), Optional.of(link.address()), List.of()))
+						.toList());
 	}
 
 	/** The publications that facts rest on, in the order of their first mention: the first of them is number one. */
 	static List<Source> sources(List<Fact> facts) {
 		List<Source> sources = new ArrayList<>();
-		facts.stream().flatMap(fact -> fact.values().stream()).flatMap(value -> value.citations().stream()).map(Citation::source).distinct()
+		facts.stream().flatMap(fact -> fact.values().stream()).flatMap(value -> value.citations().stream()).map(Citation::source)
+				.distinct()
 				.forEach(sources::add);
 		return sources;
 	}

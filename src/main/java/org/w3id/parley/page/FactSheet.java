@@ -36,9 +36,11 @@ final class FactSheet {
 		Map<String, Map<String, List<List<Optional<Node>>>>> byName = new LinkedHashMap<>();
 		for (List<Optional<Node>> row : table.rows()) {
 			byName.computeIfAbsent(cell(row, "name").orElse(""), key -> new LinkedHashMap<>())
-					.computeIfAbsent(cell(row, "fact").orElse("") + cell(row, "label").orElse(""), key -> new ArrayList<>()).add(row);
+					.computeIfAbsent(cell(row, "fact").orElse("") + cell(row, "label").orElse(""), key -> new ArrayList<>())
+					.add(row);
 		}
-		return byName.entrySet().stream().map(each -> new Fact(Telling.capital(each.getKey()), each.getValue().values().stream().map(this::value).toList()))
+		return byName.entrySet().stream().map(
+				each -> new Fact(Telling.capital(each.getKey()), each.getValue().values().stream().map(this::value).toList()))
 				.toList();
 	}
 
@@ -48,7 +50,8 @@ final class FactSheet {
 		rows.forEach(row -> citation(row).ifPresent(citations::add));
 		Optional<String> address = cell(first, "thing").filter(iri -> iri.startsWith(Iris.BASE))
 				.map(iri -> iri.substring(Iris.BASE.length() - 1));
-		return new Value(cell(first, "label").orElse(""), cell(first, "note").map(Days::inText).filter(note -> !note.isBlank()), address,
+		return new Value(cell(first, "label").orElse(""), cell(first, "note").map(Days::inText).filter(note -> !note.isBlank()),
+				address,
 				List.copyOf(citations));
 	}
 

@@ -21,10 +21,13 @@ record ProposalMaker(Scene scene) {
 		if (facts.isEmpty()) {
 			facts.addAll(own(proposal));
 		}
-		return new ThingPage(Frame.ofThing(proposal.label(), "proposal", scene.lens(), "/" + Kind.PROPOSAL.path() + "/" + id), "Proposal",
-				proposal.label(), scene.moment().definition(Kind.PROPOSAL, id), Links.names(proposal.names(), proposal.label()), facts,
+		return new ThingPage(Frame.ofThing(proposal.label(), "proposal", scene.lens(), "/" + Kind.PROPOSAL.path() + "/" + id),
+				"Proposal",
+				proposal.label(), scene.moment().definition(Kind.PROPOSAL, id), Links.names(proposal.names(), proposal.label()),
+				facts,
 				List.of(new ThingPage.Standings("Where parties stand", "Party", lines)),
-				standings.tracks(parties, links::party, party -> new Turns(scene).ofVerdict(party, id)), related(proposal), List.of(),
+				standings.tracks(parties, links::party, party -> new Turns(scene).ofVerdict(party, id)), related(proposal),
+				List.of(),
 				Optional.of(new Link("Beside another proposal", scene.lens().to("/compare", Map.of("proposals", id)))));
 	}
 
@@ -38,7 +41,8 @@ record ProposalMaker(Scene scene) {
 		for (Inclusion inclusion : Inclusion.values()) {
 			List<Fact.Value> values = proposal.terms().stream().filter(term -> term.inclusion() == inclusion).map(term -> {
 				Link link = scene.links().about(term.provision());
-				return new Fact.Value(link.label() + (term.core() ? " (core)" : ""), Optional.empty(), Optional.of(link.address()), List.of());
+				return new Fact.Value(link.label() + (term.core() ? " (core)" : ""), Optional.empty(),
+						Optional.of(link.address()), List.of());
 			}).toList();
 			if (!values.isEmpty()) {
 				facts.add(new Fact(inclusion == Inclusion.INCLUDES ? "Includes" : "Rules out", values));
@@ -51,7 +55,8 @@ record ProposalMaker(Scene scene) {
 		List<ThingPage.Related> related = new ArrayList<>();
 		PartyMaker.add(related, "Proposals that share provisions", scene.dossier().proposals().values().stream()
 				.filter(other -> !other.id().equals(proposal.id()) && shared(proposal, other) > 0)
-				.sorted(java.util.Comparator.comparing((Proposal other) -> shared(proposal, other)).reversed().thenComparing(Proposal::id))
+				.sorted(java.util.Comparator.comparing((Proposal other) -> shared(proposal, other)).reversed()
+						.thenComparing(Proposal::id))
 				.map(other -> new Link(other.label() + " (" + shared(proposal, other) + ")",
 						scene.lens().to("/compare", Map.of("proposals", proposal.id() + "," + other.id()))))
 				.toList(), Optional.empty());

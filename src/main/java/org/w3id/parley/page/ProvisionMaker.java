@@ -17,11 +17,15 @@ record ProvisionMaker(Scene scene) {
 		Links links = scene.links();
 		Provision provision = links.known(Kind.PROVISION, id, scene.dossier().provisions());
 		Standings standings = new Standings(scene);
-		List<String> parties = scene.register().about(id).stream().map(dated -> dated.claim().holder()).distinct().sorted().toList();
-		return new ThingPage(Frame.ofThing(provision.label(), "provision", scene.lens(), "/" + Kind.PROVISION.path() + "/" + id), "Provision",
-				provision.label(), scene.moment().definition(Kind.PROVISION, id), Links.names(provision.names(), provision.label()), facts(provision),
+		List<String> parties = scene.register().about(id).stream().map(dated -> dated.claim().holder()).distinct().sorted()
+				.toList();
+		return new ThingPage(Frame.ofThing(provision.label(), "provision", scene.lens(), "/" + Kind.PROVISION.path() + "/" + id),
+				"Provision",
+				provision.label(), scene.moment().definition(Kind.PROVISION, id),
+				Links.names(provision.names(), provision.label()), facts(provision),
 				List.of(new ThingPage.Standings("Where parties stand", "Party", standings.ofParties(id, parties))),
-				standings.tracks(parties, links::party, party -> new Turns(scene).ofPosition(party, id)), related(provision), List.of(),
+				standings.tracks(parties, links::party, party -> new Turns(scene).ofPosition(party, id)), related(provision),
+				List.of(),
 				Optional.empty());
 	}
 
@@ -35,10 +39,11 @@ record ProvisionMaker(Scene scene) {
 				.filter(other -> other.broader().contains(provision.id())).map(Provision::id).toList());
 		things(facts, "Cannot stand beside", provision.excludes());
 		for (Inclusion inclusion : Inclusion.values()) {
-			things(facts, inclusion == Inclusion.INCLUDES ? "Included by" : "Ruled out by", scene.dossier().proposals().values().stream()
-					.filter(proposal -> proposal.terms().stream()
-							.anyMatch(term -> term.provision().equals(provision.id()) && term.inclusion() == inclusion))
-					.map(proposal -> proposal.id()).toList());
+			things(facts, inclusion == Inclusion.INCLUDES ? "Included by" : "Ruled out by",
+					scene.dossier().proposals().values().stream()
+							.filter(proposal -> proposal.terms().stream()
+									.anyMatch(term -> term.provision().equals(provision.id()) && term.inclusion() == inclusion))
+							.map(proposal -> proposal.id()).toList());
 		}
 		facts.addAll(scene.moment().facts(Kind.PROVISION, provision.id()));
 		return facts;
@@ -52,7 +57,8 @@ record ProvisionMaker(Scene scene) {
 
 	private List<ThingPage.Related> related(Provision provision) {
 		int claims = scene.register().about(provision.id()).size();
-		return claims == 0 ? List.of()
+		return claims == 0
+				? List.of()
 				: List.of(new ThingPage.Related("Claims about it", List.of(new Link("all " + claims + " claims",
 						scene.lens().to("/claim", Map.of("about", provision.id())))), Optional.empty()));
 	}

@@ -20,7 +20,8 @@ import org.w3id.parley.verdict.TrustPolicy.Who;
 /** Makes the workbench, with a query of the book in the editor where one is asked for by name. */
 record QueryMaker(Scene scene, QueryBook book) {
 	/** The folders of the book that are offered, with what people read above them. */
-	private static final Map<String, String> FOLDERS = new TreeMap<>(Map.of("ask", "Questions", "check", "Checks", "page", "Behind the pages"));
+	private static final Map<String, String> FOLDERS = new TreeMap<>(
+			Map.of("ask", "Questions", "check", "Checks", "page", "Behind the pages"));
 	private static final String PREFIXES = """
 			PREFIX dcterms: <http://purl.org/dc/terms/>
 			PREFIX oa: <http://www.w3.org/ns/oa#>
@@ -49,7 +50,8 @@ record QueryMaker(Scene scene, QueryBook book) {
 	QueryPage page(Request request) {
 		Optional<NamedQuery> chosen = request.parameter("name").map(this::named);
 		String text = request.parameter("query").or(() -> chosen.map(query -> filled(query, request))).orElse(FIRST);
-		return new QueryPage(Frame.of("Query", "query", scene.lens()), text, chosen.map(query -> query.title() + ": " + query.why()),
+		return new QueryPage(Frame.of("Query", "query", scene.lens()), text,
+				chosen.map(query -> query.title() + ": " + query.why()),
 				shelves(request, chosen), things(), PREFIXES);
 	}
 
@@ -62,7 +64,8 @@ record QueryMaker(Scene scene, QueryBook book) {
 	private static String filled(NamedQuery query, Request request) {
 		Map<String, String> values = new TreeMap<>();
 		query.parameters().forEach(each -> request.parameter(each.name()).ifPresent(value -> values.put(each.name(), value)));
-		return query.parameters().isEmpty() || values.isEmpty() && query.parameters().stream().anyMatch(Parameter::required) ? query.text()
+		return query.parameters().isEmpty() || values.isEmpty() && query.parameters().stream().anyMatch(Parameter::required)
+				? query.text()
 				: "# " + query.title() + "\n" + query.filled(values);
 	}
 
@@ -80,24 +83,29 @@ record QueryMaker(Scene scene, QueryBook book) {
 
 	private QueryPage.Entry entry(NamedQuery query, Optional<Request> filled) {
 		return new QueryPage.Entry(query.folder() + "/" + query.name(), query.title(), query.why(),
-				query.parameters().stream().map(each -> blank(each, filled.flatMap(request -> request.parameter(each.name())))).toList(),
+				query.parameters().stream().map(each -> blank(each, filled.flatMap(request -> request.parameter(each.name()))))
+						.toList(),
 				filled.isPresent());
 	}
 
 	private static QueryPage.Blank blank(Parameter parameter, Optional<String> given) {
-		return new QueryPage.Blank(parameter.name(), parameter.meaning(), given.or(parameter::otherwise).orElse(""), parameter.kind().word(),
+		return new QueryPage.Blank(parameter.name(), parameter.meaning(), given.or(parameter::otherwise).orElse(""),
+				parameter.kind().word(),
 				parameter.required());
 	}
 
 	private List<QueryPage.Things> things() {
 		Links links = scene.links();
-		return List.of(things(Kind.PARTY, scene.dossier().parties(), links::party), things(Kind.PROPOSAL, scene.dossier().proposals(), links::about),
+		return List.of(things(Kind.PARTY, scene.dossier().parties(), links::party),
+				things(Kind.PROPOSAL, scene.dossier().proposals(), links::about),
 				things(Kind.PROVISION, scene.dossier().provisions(), links::about),
-				things(Kind.SPEAKER, scene.dossier().speakers(), links::speaker), new QueryPage.Things("trust", Stream.of(Who.values())
+				things(Kind.SPEAKER, scene.dossier().speakers(), links::speaker),
+				new QueryPage.Things("trust", Stream.of(Who.values())
 						.map(who -> new Option(who.word(), scene.lens().who(who).words())).toList()));
 	}
 
 	private static QueryPage.Things things(Kind kind, SortedMap<String, ?> things, Function<String, Link> link) {
-		return new QueryPage.Things(kind.path(), things.keySet().stream().map(id -> new Option(id, link.apply(id).label())).toList());
+		return new QueryPage.Things(kind.path(),
+				things.keySet().stream().map(id -> new Option(id, link.apply(id).label())).toList());
 	}
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param chosen
  *            the title of the query of the book that was chosen, and why one asks it
  */
-public record QueryPage(Frame frame, String query, Optional<String> chosen, List<Shelf> shelves, List<Things> things, String prefixes) {
+public record QueryPage(Frame frame, String query, Optional<String> chosen, List<Shelf> shelves, List<Things> things,
+		String prefixes) {
 	public record Shelf(String title, List<Entry> entries) {
 	}
 

@@ -31,7 +31,8 @@ final class Register {
 
 	Register(Index judge) {
 		this.judge = judge;
-		judge.held().entrySet().stream().flatMap(held -> held.getValue().stream().flatMap(about -> judge.claims(held.getKey(), about).stream()))
+		judge.held().entrySet().stream()
+				.flatMap(held -> held.getValue().stream().flatMap(about -> judge.claims(held.getKey(), about).stream()))
 				.sorted(DatedClaim.OLDEST_FIRST).forEach(this::add);
 		judge.dossier().proposals().values().forEach(proposal -> {
 			proposal.ended().ifPresent(ended -> days.add(ended.last()));

@@ -20,15 +20,18 @@ record SpeakerMaker(Scene scene) {
 		Speaker speaker = links.known(Kind.SPEAKER, id, scene.dossier().speakers());
 		List<DatedClaim> said = said(speaker);
 		List<ThingPage.Related> related = new ArrayList<>();
-		PartyMaker.add(related, "Speaks for", speaker.posts().stream().map(Speaker.Post::party).distinct().map(links::party).toList(),
+		PartyMaker.add(related, "Speaks for",
+				speaker.posts().stream().map(Speaker.Post::party).distinct().map(links::party).toList(),
 				Optional.empty());
 		if (said.size() > SHOWN) {
 			related.add(new ThingPage.Related("Everything said", List.of(new Link("all " + said.size() + " claims",
 					scene.lens().to("/claim", Map.of("speaker", id)))), Optional.empty()));
 		}
 		List<Quote> newest = scene.quotes().newestFirst(said);
-		return new ThingPage(Frame.ofThing(speaker.label(), "speaker", scene.lens(), "/" + Kind.SPEAKER.path() + "/" + id), "Speaker",
-				speaker.label(), scene.moment().definition(Kind.SPEAKER, id), Links.names(speaker.names(), speaker.label()), facts(speaker), List.of(), List.of(),
+		return new ThingPage(Frame.ofThing(speaker.label(), "speaker", scene.lens(), "/" + Kind.SPEAKER.path() + "/" + id),
+				"Speaker",
+				speaker.label(), scene.moment().definition(Kind.SPEAKER, id), Links.names(speaker.names(), speaker.label()),
+				facts(speaker), List.of(), List.of(),
 				related, newest.subList(0, Math.min(SHOWN, newest.size())), Optional.empty());
 	}
 
@@ -57,6 +60,7 @@ record SpeakerMaker(Scene scene) {
 				.of(post.from().map(date -> "from " + Days.words(date)), post.until().map(date -> "until " + Days.words(date)))
 				.flatMap(Optional::stream).collect(Collectors.joining(" "));
 		return new Fact.Value(post.title() + ", " + scene.links().party(post.party()).label() + " ("
-				+ post.rank().name().toLowerCase(Locale.ROOT) + (time.isEmpty() ? "" : ", " + time) + ")", Optional.empty(), Optional.empty(), List.of());
+				+ post.rank().name().toLowerCase(Locale.ROOT) + (time.isEmpty() ? "" : ", " + time) + ")", Optional.empty(),
+				Optional.empty(), List.of());
 	}
 }

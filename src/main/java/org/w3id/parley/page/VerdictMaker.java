@@ -28,15 +28,20 @@ record VerdictMaker(Scene scene) {
 		Verdict verdict = scene.judge().verdict(party, proposal, scene.lens().policy());
 		Derivation derivation = verdict.derivation();
 		Telling telling = new Telling(links);
-				List<Branch> premises = derivation.premises().stream().map(this::branch).toList();
+		List<Branch> premises = derivation.premises().stream().map(this::branch).toList();
 		Branch root = new Branch(Telling.words(derivation.rule()), Optional.of(Mark.of(verdict.outcome())), premises, List.of());
-		return new VerdictPage(Frame.ofThing(title(party, proposal), "board", scene.lens(), "/" + links.path(party, proposal)), links.party(party),
+		return new VerdictPage(Frame.ofThing(title(party, proposal), "board", scene.lens(), "/" + links.path(party, proposal)),
+				links.party(party),
 				links.about(proposal), Mark.of(verdict.outcome()), derivation.rule().derived(), telling.sentence(verdict),
 				Optional.of(Telling.words(derivation.rule())), Witnesses.support(derivation.claims()),
-				glances(party, proposal, lens -> Mark.of(scene.judge().verdict(party, proposal, lens.policy()).outcome())), List.of(root),
-				scene.quotes().newestFirst(derivation.claims()), counter(derivation), derivation.steps(), branches(named(derivation, Premise.RedLine.class)),
-				branches(named(derivation, Premise.Unmet.class)), branches(named(derivation, Premise.Exemption.class)), newestFirst(new Turns(scene).ofVerdict(party, proposal)),
-				Optional.of(QueryMaker.address("page", "verdict", Map.of("party", party, "proposal", proposal, "trust", scene.lens().who().word()))));
+				glances(party, proposal, lens -> Mark.of(scene.judge().verdict(party, proposal, lens.policy()).outcome())),
+				List.of(root),
+				scene.quotes().newestFirst(derivation.claims()), counter(derivation), derivation.steps(),
+				branches(named(derivation, Premise.RedLine.class)),
+				branches(named(derivation, Premise.Unmet.class)), branches(named(derivation, Premise.Exemption.class)),
+				newestFirst(new Turns(scene).ofVerdict(party, proposal)),
+				Optional.of(QueryMaker.address("page", "verdict",
+						Map.of("party", party, "proposal", proposal, "trust", scene.lens().who().word()))));
 	}
 
 	VerdictPage ofPosition(String party, String provision) {
@@ -45,13 +50,16 @@ record VerdictMaker(Scene scene) {
 		links.known(Kind.PROVISION, provision, scene.dossier().provisions());
 		Optional<Position> position = scene.judge().position(party, provision, scene.lens().policy());
 		List<DatedClaim> carriers = position.map(Position::carriers).orElse(List.of());
-		List<DatedClaim> others = scene.register().ofHolder(party).stream().filter(dated -> dated.claim().about().equals(provision))
+		List<DatedClaim> others = scene.register().ofHolder(party).stream()
+				.filter(dated -> dated.claim().about().equals(provision))
 				.filter(dated -> !carriers.contains(dated)).toList();
-				return new VerdictPage(Frame.of(title(party, provision), "board", scene.lens()), links.party(party), links.about(provision),
+		return new VerdictPage(Frame.of(title(party, provision), "board", scene.lens()), links.party(party),
+				links.about(provision),
 				position.map(held -> Mark.of(held.standing())).orElse(Mark.UNKNOWN), false,
 				new Telling(links).sentence(party, provision, position), Optional.empty(), Witnesses.support(carriers),
-				glances(party, provision, lens -> scene.judge().position(party, provision, lens.policy()).map(held -> Mark.of(held.standing()))
-						.orElse(Mark.UNKNOWN)),
+				glances(party, provision,
+						lens -> scene.judge().position(party, provision, lens.policy()).map(held -> Mark.of(held.standing()))
+								.orElse(Mark.UNKNOWN)),
 				position.map(held -> List.of(branch(held))).orElse(List.of()), scene.quotes().newestFirst(carriers),
 				scene.quotes().newestFirst(others), List.of(), List.of(), List.of(), List.of(),
 				newestFirst(new Turns(scene).ofPosition(party, provision)), Optional.of(QueryMaker.address("page", "position",
@@ -65,7 +73,8 @@ record VerdictMaker(Scene scene) {
 	private List<VerdictPage.Glance> glances(String party, String about, Function<Lens, Mark> mark) {
 		return Stream.of(Who.values()).map(who -> {
 			Lens lens = scene.lens().who(who);
-			return new VerdictPage.Glance(who.word(), mark.apply(lens), scene.links(lens).why(party, about), who == scene.lens().who());
+			return new VerdictPage.Glance(who.word(), mark.apply(lens), scene.links(lens).why(party, about),
+					who == scene.lens().who());
 		}).toList();
 	}
 
@@ -76,7 +85,8 @@ record VerdictMaker(Scene scene) {
 		derivation.named().forEach(premise -> premise.positions().forEach(position -> named.addAll(position.carriers())));
 		named.removeAll(derivation.claims());
 		counter.addAll(scene.quotes().newestFirst(named));
-		derivation.asides().stream().filter(aside -> !named.contains(aside.claim())).forEach(aside -> counter.add(scene.quotes().of(aside)));
+		derivation.asides().stream().filter(aside -> !named.contains(aside.claim()))
+				.forEach(aside -> counter.add(scene.quotes().of(aside)));
 		return counter;
 	}
 
@@ -92,7 +102,8 @@ record VerdictMaker(Scene scene) {
 	private Branch branch(Premise premise) {
 		String words = new Telling(scene.links()).words(premise);
 		List<Position> positions = premise.positions();
-		return positions.size() > 1 ? new Branch(words, Optional.empty(), positions.stream().map(this::branch).toList(), List.of())
+		return positions.size() > 1
+				? new Branch(words, Optional.empty(), positions.stream().map(this::branch).toList(), List.of())
 				: branch(words, positions.getFirst());
 	}
 
@@ -101,7 +112,8 @@ record VerdictMaker(Scene scene) {
 	}
 
 	private Branch branch(String words, Position position) {
-		return new Branch(words, Optional.of(Mark.of(position.standing())), List.of(), scene.quotes().newestFirst(position.carriers()));
+		return new Branch(words, Optional.of(Mark.of(position.standing())), List.of(),
+				scene.quotes().newestFirst(position.carriers()));
 	}
 
 	private static List<Turn> newestFirst(List<Turn> turns) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -26,11 +27,17 @@ import org.w3id.parley.model.Mistake;
  *            what to do about a row of the answer, where a row is a fault
  * @param level
  *            how bad such a row is
+ * @param columns
+ *            of a table, in the order of the query's; empty where the header does not describe them
+ * @param pivot
+ *            how a table is written crosswise
+ * @param directed
+ *            of a network: its edges lead from source to target
  * @param text
  *            the file as it stands, header included
  */
 public record NamedQuery(String name, String folder, String title, String why, Optional<String> fix, Optional<Level> level,
-		List<Parameter> parameters, String text, Query query) {
+		List<Parameter> parameters, List<Column> columns, Optional<Column.Pivot> pivot, boolean directed, String text, Query query) {
 	/** How bad a fault is that a query of {@code queries/check} finds. */
 	public enum Level {
 		ERROR, WARNING, INFO
@@ -38,6 +45,7 @@ public record NamedQuery(String name, String folder, String title, String why, O
 
 	public NamedQuery {
 		parameters = List.copyOf(parameters);
+		columns = List.copyOf(columns);
 	}
 
 	/**
@@ -64,6 +72,20 @@ public record NamedQuery(String name, String folder, String title, String why, O
 		new KnownThings(dataset).require(this, terms(values));
 		try (QueryExecution execution = QueryExecution.dataset(dataset).query(filled).build()) {
 			return Table.of(query, execution);
+		}
+	}
+
+	/**
+	 * The same for a SELECT whose answer may be large: hands over one row after another, holding none.
+	 *
+	 * @throws Mistake
+	 *             as {@link #ask}
+	 */
+	public void eachRow(Dataset dataset, Map<String, String> values, Consumer<List<Optional<Node>>> row) {
+		Query filled = filled(values);
+		new KnownThings(dataset).require(this, terms(values));
+		try (QueryExecution execution = QueryExecution.dataset(dataset).query(filled).build()) {
+			execution.execSelect().forEachRemaining(solution -> row.accept(Table.row(query.getResultVars(), solution)));
 		}
 	}
 

@@ -9,8 +9,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
+import org.w3id.parley.iri.Iris;
 
 /**
  * An answer, whole: rows of RDF terms under named columns. Immutable.
@@ -49,8 +51,28 @@ public record Table(List<String> columns, List<List<Optional<Node>>> rows) {
 
 	private static Table of(List<String> columns, ResultSet results) {
 		List<List<Optional<Node>>> rows = new ArrayList<>();
-		results.forEachRemaining(solution -> rows
-				.add(columns.stream().map(column -> Optional.ofNullable(solution.get(column)).map(RDFNode::asNode)).toList()));
+		results.forEachRemaining(solution -> rows.add(row(columns, solution)));
 		return new Table(columns, rows);
+	}
+
+	static List<Optional<Node>> row(List<String> columns, QuerySolution solution) {
+		return columns.stream().map(column -> Optional.ofNullable(solution.get(column)).map(RDFNode::asNode)).toList();
+	}
+
+	/**
+	 * A cell in short: a thing of Parley's by its local name, a term of the ontology by its name, a literal by its text, nothing by the
+	 * empty text.
+	 */
+	public static String brief(Optional<Node> cell) {
+		return cell.map(node -> {
+			if (node.isLiteral()) {
+				return node.getLiteralLexicalForm();
+			}
+			String iri = node.toString();
+			if (iri.startsWith(Iris.ONTOLOGY)) {
+				return iri.substring(Iris.ONTOLOGY.length());
+			}
+			return iri.startsWith(Iris.BASE) ? iri.substring(iri.indexOf('/', Iris.BASE.length()) + 1) : iri;
+		}).orElse("");
 	}
 }

@@ -20,7 +20,6 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
-import org.w3id.parley.iri.Iris;
 
 /** How an answer is written. TEXT and MARKDOWN shorten the IRIs of Parley's own things; the others are the standards'. */
 public enum TableFormat {
@@ -83,17 +82,8 @@ public enum TableFormat {
 				.collect(Collectors.joining());
 	}
 
-	/** A thing by its local name, a term of the ontology by its name, a literal by its text on one line. */
+	/** On one line. */
 	private static String cell(Optional<Node> cell) {
-		return cell.map(node -> {
-			if (node.isLiteral()) {
-				return node.getLiteralLexicalForm().replaceAll("\\s+", " ");
-			}
-			String iri = node.toString();
-			if (iri.startsWith(Iris.ONTOLOGY)) {
-				return iri.substring(Iris.ONTOLOGY.length());
-			}
-			return iri.startsWith(Iris.BASE) ? iri.substring(iri.indexOf('/', Iris.BASE.length()) + 1) : iri;
-		}).orElse("");
+		return Table.brief(cell).replaceAll("\\s+", " ");
 	}
 }

@@ -27,7 +27,8 @@ final class PageRoutes implements Handler, Things.Readable {
 	@Override
 	public Reply handle(Ask ask) {
 		if (!Pages.knows(ask.path())) {
-			throw new Problem(Trouble.NOT_FOUND, "there is nothing at " + ask.path() + "; the front page at / links to what there is");
+			throw new Problem(Trouble.NOT_FOUND,
+					"there is nothing at " + ask.path() + "; the front page at / links to what there is");
 		}
 		return show(ask, ask.path());
 	}

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.parley.verdict.Index;
+import org.w3id.parley.serve.api.OpenApi;
+import org.w3id.parley.serve.api.JudgeApi;
+import org.w3id.parley.serve.api.Intake;
+import org.w3id.parley.serve.api.ArticlesApi;
 import org.w3id.parley.shelf.Shelf;
 import org.w3id.parley.serve.http.Requests;
 import org.w3id.parley.serve.describe.OntologyDocument;
@@ -67,9 +72,11 @@ public final class Server implements AutoCloseable {
 	private final SparqlEndpoint sparql;
 	private final Watchman watchman;
 	private final Duration drain;
+	private final List<Route> routes;
 
-	private Server(FusekiServer fuseki, SparqlEndpoint sparql, Watchman watchman, Duration drain) {
+	private Server(FusekiServer fuseki, SparqlEndpoint sparql, Watchman watchman, Duration drain, List<Route> routes) {
 		this.fuseki = fuseki;
+		this.routes = List.copyOf(routes);
 		this.drain = drain;
 		this.sparql = sparql;
 		this.watchman = watchman;
@@ -94,6 +101,7 @@ public final class Server implements AutoCloseable {
 		private final List<Route> writing = new ArrayList<>();
 		private final Map<String, Supplier<Telling>> parts = new TreeMap<>();
 		private Shelf shelf = Shelf.bundled();
+		private Optional<Supplier<Index>> judge = Optional.empty();
 		private Optional<Pages> pages = Optional.empty();
 		private int port = 3030;
 		private String host = "localhost";
@@ -147,6 +155,18 @@ public final class Server implements AutoCloseable {
 			return this;
 		}
 
+		/** What verdicts are asked of; without this there is no {@code /api/verdicts} and what belongs to it. */
+		public Builder judge(Supplier<Index> index) {
+			judge = Optional.of(index);
+			return this;
+		}
+
+		/** Takes articles at {@code /api/articles} from who has the token. */
+		public Builder intake(Intake intake, Token token) {
+			writing.addAll(new ArticlesApi(intake, token, limits).routes());
+			return this;
+		}
+
 		/** Takes SPARQL updates at {@code /sparql/update} from who has the token. {@code LOAD} and {@code SERVICE} stay off. */
 		public Builder updates(Writes writes, Token token) {
 			writing.add(Route.write("/sparql/update", token.before(new UpdateEndpoint(writes, limits))));
@@ -167,6 +187,8 @@ public final class Server implements AutoCloseable {
 			List<Route> routes = new ArrayList<>();
 			routes.add(new Route("/sparql", Map.of("GET", sparql, "POST", sparql), false));
 			routes.addAll(writing);
+			judge.ifPresent(index -> routes.addAll(new JudgeApi(index, limits, base).routes()));
+			routes.add(OpenApi.route());
 			routes.addAll(descriptions.routes());
 			routes.add(new JsonLdContext(reads).route());
 			routes.addAll(new Health(parts).routes());
@@ -177,7 +199,7 @@ public final class Server implements AutoCloseable {
 			readable.ifPresent(all -> routes.add(Route.get("/{path*}", all)));
 			FusekiServer fuseki = FusekiServer.create().port(port).fusekiModules(FusekiModules.empty())
 					.addServlet("/*", new Front(routes)).build();
-			Server server = new Server(fuseki, sparql, watchman, limits.drain());
+			Server server = new Server(fuseki, sparql, watchman, limits.drain(), routes);
 			server.furnish(host, port, limits, requests);
 			return server.started(host, port);
 		}
@@ -220,6 +242,12 @@ public final class Server implements AutoCloseable {
 	/** The address of the root, with its slash at the end. */
 	public String address() {
 		return "http://localhost:" + port() + "/";
+	}
+
+	/** What the server answers: {@code GET /api/verdicts/{party}/{proposal}} and so on, sorted. */
+	public List<String> addresses() {
+		return routes.stream().flatMap(route -> route.methods().keySet().stream().map(method -> method + " " + route.pattern()))
+				.distinct().sorted().toList();
 	}
 
 	/** Queries that hold a thread now. */

@@ -17,19 +17,27 @@ import org.w3id.parley.model.Claim;
  *            what was found besides and did not decide: older red lines, further unmet demands, exemptions
  * @param steps
  *            the steps that rest on something's absence, in words
- * @param asides
- *            claims on the question that carry none of the above, newest first, each with the reason
- * @param considered
- *            number of admissible claims of the party on the proposal, its provisions and what is broader or narrower; "no
- *            objection found in N claims" is what {@link Rule#NOTHING_FOUND} comes to
+ * @param beside
+ *            what else was said on the question: {@link #asides()} and {@link #considered()}
  */
-public record Derivation(Rule rule, List<Premise> premises, List<Premise> named, List<String> steps, List<Aside> asides,
-		int considered) {
+public record Derivation(Rule rule, List<Premise> premises, List<Premise> named, List<String> steps, Beside beside) {
 	public Derivation {
 		premises = List.copyOf(premises);
 		named = List.copyOf(named);
 		steps = List.copyOf(steps);
-		asides = List.copyOf(asides);
+	}
+
+	/** Claims on the question that carry neither premises nor what is named, newest first, each with the reason. */
+	public List<Aside> asides() {
+		return beside.content().asides();
+	}
+
+	/**
+	 * The number of admissible claims of the party on the proposal, its provisions and what is broader or narrower: "no objection
+	 * found in N claims" is what {@link Rule#NOTHING_FOUND} comes to.
+	 */
+	public int considered() {
+		return beside.content().considered();
 	}
 
 	/** The claims that the premises rest on, oldest first, each once. */

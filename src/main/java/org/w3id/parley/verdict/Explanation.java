@@ -1,10 +1,15 @@
 package org.w3id.parley.verdict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.w3id.parley.model.Party;
 
 /** The index's proof for one party and proposal: what {@link Question} finds, over slots. Lives for one question. */
@@ -12,19 +17,18 @@ final class Explanation {
 	private final Catalog catalog;
 	private final Sheet sheet;
 	private final Party party;
-	private final Group[] row;
+	private final Row row;
 	private final Lens lens;
-	private final @Nullable Reading[] readings;
-	private final @Nullable Position[] positions;
+	private final Standings standings;
+	private final Map<Integer, Position> positions = new HashMap<>();
 
-	Explanation(Catalog catalog, Sheet sheet, String party, Group[] row, Lens lens) {
+	Explanation(Catalog catalog, Sheet sheet, String party, Row row, Lens lens) {
 		this.catalog = catalog;
 		this.sheet = sheet;
 		this.party = catalog.dossier().parties().get(party);
 		this.row = row;
 		this.lens = lens;
-		readings = new Reading[catalog.slots()];
-		positions = new Position[catalog.slots()];
+		standings = row.standings(catalog, lens);
 	}
 
 	Verdict verdict() {
@@ -33,40 +37,16 @@ final class Explanation {
 		List<Premise> premises = findings.premises(rule);
 		List<Premise> named = findings.named(rule);
 		List<String> steps = new Wording(catalog.dossier(), party, sheet.scope().proposal(), lens.policy()).steps(rule, findings);
-		List<Aside> asides = new ArrayList<>();
-		int considered = asides(premises, named, asides);
 		return new Verdict(party.id(), sheet.scope().proposal().id(), lens.policy(),
-				new Derivation(rule, premises, named, steps, asides, considered));
-	}
-
-	private @Nullable Reading reading(int slot) {
-		if (slot >= row.length || row[slot] == null) {
-			return null;
-		}
-		Reading reading = readings[slot];
-		if (reading == null) {
-			reading = new Reading(row[slot], lens);
-			readings[slot] = reading;
-		}
-		return reading.present() ? reading : null;
-	}
-
-	private @Nullable Standing standing(int slot) {
-		Reading reading = reading(slot);
-		return reading == null ? null : reading.standing();
+				new Derivation(rule, premises, named, steps, new Beside(() -> beside(premises, named))));
 	}
 
 	private Position position(int slot) {
-		Position position = positions[slot];
-		if (position == null) {
-			position = readings[slot].position();
-			positions[slot] = position;
-		}
-		return position;
+		return positions.computeIfAbsent(slot, one -> new Reading(row.group(one), lens).position());
 	}
 
 	private Optional<Premise> direct() {
-		if (reading(sheet.slot()) == null) {
+		if (standings.at(sheet.slot()) == null) {
 			return Optional.empty();
 		}
 		Position position = position(sheet.slot());
@@ -82,7 +62,7 @@ final class Explanation {
 	private List<Premise.RedLine> redLines() {
 		List<Premise.RedLine> lines = new ArrayList<>();
 		for (int included : sheet.included()) {
-			for (int rejected : rejections(included)) {
+			for (int rejected : standings.rejects(included) ? rejections(included) : List.<Integer>of()) {
 				lines.add(new Premise.RedLine(catalog.provisionName(included), position(rejected)));
 			}
 		}
@@ -91,12 +71,12 @@ final class Explanation {
 
 	/** The slots of the rejections that reach a provision, in order. */
 	private List<Integer> rejections(int provision) {
-		if (reading(provision) != null) {
-			return standing(provision) == Standing.REJECTS ? List.of(provision) : List.of();
+		if (standings.at(provision) != null) {
+			return standings.at(provision) == Standing.REJECTS ? List.of(provision) : List.of();
 		}
 		List<Integer> slots = new ArrayList<>();
 		for (int above : catalog.broader(provision)) {
-			if (standing(above) == Standing.REJECTS && moreSpecific(provision, above, false) < 0) {
+			if (standings.at(above) == Standing.REJECTS && standings.reaches(above, provision)) {
 				slots.add(above);
 			}
 		}
@@ -104,22 +84,22 @@ final class Explanation {
 		return slots;
 	}
 
-	/** The nearest slot from the provision up to, but not at, the rejected one on which the party holds a position, or -1. */
-	private int moreSpecific(int provision, int rejected, boolean otherThanRejection) {
-		if (stands(provision, otherThanRejection)) {
+	/** The nearest slot from the provision up to, but not at, the rejected one with a position other than rejection, or -1. */
+	private int exempting(int provision, int rejected) {
+		if (exempts(provision)) {
 			return provision;
 		}
 		for (int between : catalog.broader(provision)) {
-			if (between != rejected && catalog.isBroader(rejected, between) && stands(between, otherThanRejection)) {
+			if (between != rejected && catalog.isBroader(rejected, between) && exempts(between)) {
 				return between;
 			}
 		}
 		return -1;
 	}
 
-	private boolean stands(int slot, boolean otherThanRejection) {
-		Standing standing = standing(slot);
-		return standing != null && !(otherThanRejection && standing == Standing.REJECTS);
+	private boolean exempts(int slot) {
+		Standing standing = standings.at(slot);
+		return standing != null && standing != Standing.REJECTS;
 	}
 
 	private List<Premise.Exemption> exemptions() {
@@ -127,8 +107,8 @@ final class Explanation {
 		for (int included : sheet.included()) {
 			int first = exemptions.size();
 			for (int above : catalog.broader(included)) {
-				if (standing(above) == Standing.REJECTS) {
-					int narrower = moreSpecific(included, above, true);
+				if (standings.at(above) == Standing.REJECTS) {
+					int narrower = exempting(included, above);
 					if (narrower >= 0) {
 						exemptions.add(
 								new Premise.Exemption(catalog.provisionName(included), position(narrower), position(above)));
@@ -136,7 +116,7 @@ final class Explanation {
 				}
 			}
 			exemptions.subList(first, exemptions.size())
-					.sort(java.util.Comparator.comparing(exemption -> exemption.rejected().about()));
+					.sort(Comparator.comparing(exemption -> exemption.rejected().about()));
 		}
 		return exemptions;
 	}
@@ -144,7 +124,7 @@ final class Explanation {
 	private List<Premise.Unmet> unmet() {
 		List<Premise.Unmet> unmet = new ArrayList<>();
 		for (int failing : sheet.failing()) {
-			if (standing(failing) == Standing.DEMANDS) {
+			if (standings.demands(failing)) {
 				unmet.add(new Premise.Unmet(position(failing), sheet.rulesOut(failing)));
 			}
 		}
@@ -154,7 +134,7 @@ final class Explanation {
 	private List<Premise.ContestedProvision> contested() {
 		List<Premise.ContestedProvision> contested = new ArrayList<>();
 		for (int included : sheet.included()) {
-			if (standing(included) == Standing.CONTESTED) {
+			if (standings.at(included) == Standing.CONTESTED) {
 				contested.add(new Premise.ContestedProvision(position(included)));
 			}
 		}
@@ -166,7 +146,7 @@ final class Explanation {
 		for (Sheet.Core core : sheet.core()) {
 			int slot = core.slot();
 			if (core.included()) {
-				Standing standing = standing(slot);
+				Standing standing = standings.at(slot);
 				if (standing == null || !standing.positive()) {
 					return List.of();
 				}
@@ -182,29 +162,18 @@ final class Explanation {
 		return held;
 	}
 
-	/** Collects the claims that carry none of the premises, newest first. Returns how many claims counted. */
-	private int asides(List<Premise> premises, List<Premise> named, List<Aside> asides) {
+	private Beside.Content beside(List<Premise> premises, List<Premise> named) {
+		Set<String> used = Stream.concat(premises.stream(), named.stream()).flatMap(premise -> premise.positions().stream())
+				.map(Position::about).collect(Collectors.toSet());
+		List<Aside> asides = new ArrayList<>();
 		int considered = 0;
 		for (int slot : sheet.concerned()) {
-			if (slot < row.length && row[slot] != null) {
-				reading(slot);
-				Position position = positions[slot];
-				boolean used = position != null && (uses(premises, position) || uses(named, position));
-				considered += readings[slot].asides(used, asides);
+			Group group = row.group(slot);
+			if (group.size() > 0) {
+				considered += new Reading(group, lens).asides(used.contains(group.claim(0).claim().about()), asides);
 			}
 		}
-		asides.sort((one, other) -> DatedClaim.OLDEST_FIRST.compare(other.claim(), one.claim()));
-		return considered;
-	}
-
-	private static boolean uses(List<Premise> premises, Position position) {
-		for (Premise premise : premises) {
-			for (Position used : premise.positions()) {
-				if (used == position) {
-					return true;
-				}
-			}
-		}
-		return false;
+		asides.sort(Comparator.comparing(Aside::claim, DatedClaim.OLDEST_FIRST.reversed()));
+		return new Beside.Content(asides, considered);
 	}
 }

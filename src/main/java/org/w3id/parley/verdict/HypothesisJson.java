@@ -85,7 +85,8 @@ public final class HypothesisJson {
 		Optional<PartialDate> said = Optional.ofNullable(object.get("said_on")).map(JsonElement::getAsString).map(this::date);
 		String claimant = object.has("asserted_by") ? text(object, "asserted_by") : "self";
 		Claim claim = new Claim("hypothesis-" + number, "hypothesis", holder, about, stance(text(object, "stance")),
-				Claimant.ofWord(claimant), Optional.empty(), List.of(), said, Optional.empty(), Claim.Ground.WILL, Optional.empty(), 1,
+				Claimant.ofWord(claimant), Optional.empty(), List.of(), said, Optional.empty(), Claim.Ground.WILL,
+				Optional.empty(), 1,
 				"hypothesis", new Evidence(0, WORDS.length(), WORDS));
 		return new DatedClaim(claim, Day.of(claim, Optional.empty()));
 	}

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,7 +15,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Mistake;
@@ -27,9 +25,9 @@ import org.w3id.parley.model.Mistake;
  */
 public final class Index implements Judge {
 	private final Catalog catalog;
-	private final Map<String, Group[]> rows;
+	private final Map<String, Row> rows;
 
-	Index(Catalog catalog, Map<String, Group[]> rows) {
+	Index(Catalog catalog, Map<String, Row> rows) {
 		this.catalog = catalog;
 		this.rows = rows;
 	}
@@ -38,7 +36,7 @@ public final class Index implements Judge {
 		return catalog;
 	}
 
-	Map<String, Group[]> rows() {
+	Map<String, Row> rows() {
 		return rows;
 	}
 
@@ -88,14 +86,17 @@ public final class Index implements Judge {
 
 	/** False where no claim of the party's can bear on the proposal: a quick way to leave it out. */
 	boolean concerned(String party, Sheet sheet) {
-		Group[] row = row(party);
-		for (int slot : sheet.concerned()) {
-			if (group(row, slot).size() > 0) {
-				return true;
-			}
-		}
-		for (int slot : sheet.failing()) {
-			if (group(row, slot).size() > 0) {
+		return !silent(party, sheet) || any(row(party), sheet.failing());
+	}
+
+	/** True where no claim of the party's, admissible or not, is on the proposal, its provisions or what is broader or narrower. */
+	boolean silent(String party, Sheet sheet) {
+		return !any(row(party), sheet.concerned());
+	}
+
+	private static boolean any(Row row, int[] slots) {
+		for (int slot : slots) {
+			if (row.group(slot).size() > 0) {
 				return true;
 			}
 		}
@@ -107,11 +108,7 @@ public final class Index implements Judge {
 		SortedMap<String, List<String>> held = new TreeMap<>();
 		rows.forEach((holder, row) -> {
 			List<String> abouts = new ArrayList<>();
-			for (Group group : row) {
-				if (group != null) {
-					abouts.add(about(group));
-				}
-			}
+			row.forEach(group -> abouts.add(about(group)));
 			held.put(holder, abouts);
 		});
 		return held;
@@ -132,43 +129,43 @@ public final class Index implements Judge {
 		Index based = hypothesis.terms().isEmpty() ? this : under(hypothesis.over(dossier()));
 		Catalog wide = based.catalog
 				.with(hypothesis.added().stream().map(added -> added.claim().about()).collect(Collectors.toSet()));
-		Map<String, Group[]> changed = new HashMap<>(based.rows);
+		Map<String, Row> changed = new HashMap<>(based.rows);
 		if (!hypothesis.dropped().isEmpty()) {
 			changed.replaceAll((holder, row) -> without(row, hypothesis.dropped()));
 		}
 		for (DatedClaim added : hypothesis.added()) {
-			Group[] row = Arrays.copyOf(changed.getOrDefault(added.claim().holder(), new Group[0]), wide.slots());
+			Row row = changed.getOrDefault(added.claim().holder(), Row.EMPTY);
 			int slot = wide.slot(added.claim().about()).orElseThrow();
-			row[slot] = group(row, slot).with(added, Optional.empty());
-			changed.put(added.claim().holder(), row);
+			changed.put(added.claim().holder(), row.with(Map.of(slot, row.group(slot).with(added, Optional.empty()))));
 		}
 		return new Index(wide, changed);
 	}
 
-	private static Group[] without(Group[] row, Set<String> dropped) {
-		Group[] copy = row.clone();
-		for (int slot = 0; slot < row.length; slot++) {
-			for (int i = 0; row[slot] != null && i < row[slot].size(); i++) {
-				DatedClaim claim = row[slot].claim(i);
-				if (dropped.contains(claim.claim().id())) {
-					Group left = group(copy, slot).without(claim);
-					copy[slot] = left.size() == 0 ? null : left;
-				}
+	private static Row without(Row row, Set<String> dropped) {
+		Map<Integer, Group> changed = new HashMap<>();
+		for (int slot = 0; slot < row.slots(); slot++) {
+			Group group = row.group(slot);
+			for (int i = 0; i < row.group(slot).size(); i++) {
+				DatedClaim claim = row.group(slot).claim(i);
+				group = dropped.contains(claim.claim().id()) ? group.without(claim) : group;
+			}
+			if (group.size() != row.group(slot).size()) {
+				changed.put(slot, group);
 			}
 		}
-		return copy;
+		return row.with(changed);
 	}
 
 	/** The same claims under other reference data. */
 	Index under(Dossier dossier) {
 		Set<String> abouts = new HashSet<>();
-		rows.values().forEach(row -> Stream.of(row).filter(Objects::nonNull).forEach(group -> abouts.add(about(group))));
+		rows.values().forEach(row -> row.forEach(group -> abouts.add(about(group))));
 		Catalog fresh = new Catalog(dossier).with(abouts);
-		Map<String, Group[]> moved = new HashMap<>();
+		Map<String, Row> moved = new HashMap<>();
 		rows.forEach((holder, row) -> {
-			Group[] copy = new Group[fresh.slots()];
-			Stream.of(row).filter(Objects::nonNull).forEach(group -> copy[fresh.slot(about(group)).orElseThrow()] = group);
-			moved.put(holder, copy);
+			Map<Integer, Group> groups = new HashMap<>();
+			row.forEach(group -> groups.put(fresh.slot(about(group)).orElseThrow(), group));
+			moved.put(holder, Row.EMPTY.with(groups));
 		});
 		return new Index(fresh, moved);
 	}
@@ -178,15 +175,11 @@ public final class Index implements Judge {
 	}
 
 	Group group(String holder, String about) {
-		return catalog.slot(about).map(slot -> group(row(holder), slot)).orElse(Group.EMPTY);
+		return catalog.slot(about).map(slot -> row(holder).group(slot)).orElse(Group.EMPTY);
 	}
 
-	private Group[] row(String holder) {
-		return rows.getOrDefault(holder, new Group[0]);
-	}
-
-	static Group group(Group[] row, int slot) {
-		return slot < row.length && row[slot] != null ? row[slot] : Group.EMPTY;
+	Row row(String holder) {
+		return rows.getOrDefault(holder, Row.EMPTY);
 	}
 
 	@Override
@@ -211,12 +204,12 @@ public final class Index implements Judge {
 		List<String> parties = List.copyOf(dossier().parties().keySet());
 		List<Sheet> sheets = List.copyOf(catalog.sheets().values());
 		Rule[] rules = new Rule[parties.size() * sheets.size()];
-		Scan scan = new Scan(catalog, Lens.of(policy));
+		Lens lens = Lens.of(policy);
 		int next = 0;
 		for (String party : parties) {
-			scan.fill(row(party));
+			Standings standings = row(party).standings(catalog, lens);
 			for (Sheet sheet : sheets) {
-				rules[next++] = scan.rule(party, sheet);
+				rules[next++] = standings.rule(party, sheet);
 			}
 		}
 		return new Outcomes(policy, parties, List.copyOf(catalog.sheets().keySet()),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,9 @@ public final class Indexer {
 	private Index current;
 	private final Map<String, DatedClaim> claims = new HashMap<>();
 	private final Map<String, Review> reviews = new HashMap<>();
-	private final Map<String, Optional<DatedClaim>> claimsBefore = new HashMap<>();
-	private final Map<String, Optional<Review>> reviewsBefore = new HashMap<>();
+	private final Map<Day, Day> days = new HashMap<>();
+	private Map<String, Optional<DatedClaim>> claimsBefore = new HashMap<>();
+	private Map<String, Optional<Review>> reviewsBefore = new HashMap<>();
 
 	public Indexer(Dossier dossier) {
 		current = new Index(new Catalog(dossier), Map.of());
@@ -60,13 +62,13 @@ public final class Indexer {
 		update.catalog = current.catalog().with(abouts);
 		if (current.rows().isEmpty() && claims.isEmpty()) {
 			decisions.forEach(this::record);
-			added.forEach(this::remember);
+			added.forEach(claim -> remember(frugal(claim)));
 			current = build(update.catalog, claims.values());
 			return;
 		}
-		added.forEach(update::add);
+		added.forEach(claim -> update.add(frugal(claim)));
 		decisions.forEach(update::review);
-		current = new Index(update.catalog, update.rows);
+		current = update.index();
 	}
 
 	/** New reference data under the same claims. */
@@ -77,8 +79,8 @@ public final class Indexer {
 	/** Readers see everything applied so far. */
 	public void commit() {
 		committed = current;
-		claimsBefore.clear();
-		reviewsBefore.clear();
+		claimsBefore = new HashMap<>();
+		reviewsBefore = new HashMap<>();
 	}
 
 	/** As if nothing had been applied since the last commit. */
@@ -86,8 +88,8 @@ public final class Indexer {
 		current = committed;
 		claimsBefore.forEach((id, before) -> restore(claims, id, before));
 		reviewsBefore.forEach((id, before) -> restore(reviews, id, before));
-		claimsBefore.clear();
-		reviewsBefore.clear();
+		claimsBefore = new HashMap<>();
+		reviewsBefore = new HashMap<>();
 	}
 
 	/** The claim of this name, where there is one; for the writing thread alone. */
@@ -105,20 +107,25 @@ public final class Indexer {
 			sorted.computeIfAbsent(claim.claim().holder(), holder -> new HashMap<>())
 					.computeIfAbsent(catalog.slot(claim.claim().about()).orElseThrow(), slot -> new ArrayList<>(2)).add(claim);
 		}
-		Map<String, Group[]> rows = new HashMap<>();
-		sorted.forEach((holder, groups) -> {
-			Group[] row = new Group[catalog.slots()];
-			groups.forEach((slot, list) -> {
+		Map<String, Row> rows = new HashMap<>();
+		sorted.forEach((holder, lists) -> {
+			Map<Integer, Group> groups = new HashMap<>();
+			lists.forEach((slot, list) -> {
 				list.sort(DatedClaim.OLDEST_FIRST);
-				row[slot] = Group.of(list, list.stream().mapToLong(claim -> Marks.key(claim, decision(claim))).toArray());
+				groups.put(slot, Group.of(list, list.stream().mapToLong(claim -> Marks.key(claim, decision(claim))).toArray()));
 			});
-			rows.put(holder, row);
+			rows.put(holder, Row.EMPTY.with(groups));
 		});
 		return new Index(catalog, rows);
 	}
 
 	private Optional<Review.Decision> decision(DatedClaim claim) {
 		return Optional.ofNullable(reviews.get(claim.claim().id())).map(Review::decision);
+	}
+
+	/** Days are few, and each is kept once. */
+	private DatedClaim frugal(DatedClaim claim) {
+		return new DatedClaim(claim.claim(), days.computeIfAbsent(claim.day(), day -> day));
 	}
 
 	private @Nullable DatedClaim remember(DatedClaim claim) {
@@ -138,10 +145,9 @@ public final class Indexer {
 		return true;
 	}
 
-	/** One change on its way: rows are copied when first touched. */
+	/** One change on its way: the groups that it touches, by holder and slot. */
 	private final class Update {
-		private final Map<String, Group[]> rows = new HashMap<>(current.rows());
-		private final Set<String> copied = new HashSet<>();
+		private final Map<String, Map<Integer, Group>> touched = new HashMap<>();
 		private Catalog catalog = current.catalog();
 
 		private void add(DatedClaim claim) {
@@ -168,25 +174,26 @@ public final class Indexer {
 		}
 
 		private void put(DatedClaim claim) {
-			int slot = catalog.slot(claim.claim().about()).orElseThrow();
-			Group[] row = row(claim.claim().holder());
-			row[slot] = Index.group(row, slot).with(claim, decision(claim));
+			change(claim, group -> group.with(claim, decision(claim)));
 		}
 
 		private void take(DatedClaim claim) {
-			int slot = catalog.slot(claim.claim().about()).orElseThrow();
-			Group[] row = row(claim.claim().holder());
-			Group left = Index.group(row, slot).without(claim);
-			row[slot] = left.size() == 0 ? null : left;
+			change(claim, group -> group.without(claim));
 		}
 
-		private Group[] row(String holder) {
-			Group[] row = rows.getOrDefault(holder, new Group[0]);
-			if (copied.add(holder) || row.length < catalog.slots()) {
-				row = java.util.Arrays.copyOf(row, catalog.slots());
-				rows.put(holder, row);
-			}
-			return row;
+		private void change(DatedClaim claim, UnaryOperator<Group> change) {
+			String holder = claim.claim().holder();
+			int slot = catalog.slot(claim.claim().about()).orElseThrow();
+			Map<Integer, Group> groups = touched.computeIfAbsent(holder, one -> new HashMap<>());
+			Group group = groups.get(slot);
+			groups.put(slot, change.apply(group == null ? current.row(holder).group(slot) : group));
+		}
+
+		/** The index with the change in it. */
+		private Index index() {
+			Map<String, Row> rows = new HashMap<>(current.rows());
+			touched.forEach((holder, groups) -> rows.put(holder, current.row(holder).with(groups)));
+			return new Index(catalog, rows);
 		}
 	}
 }

@@ -79,11 +79,13 @@ public final class Json {
 	private static JsonObject verdict(Verdict verdict) {
 		Derivation derivation = verdict.derivation();
 		Rule rule = derivation.rule();
-		return new Fields().add("party", verdict.party()).add("proposal", verdict.proposal()).add("policy", policy(verdict.policy()))
+		return new Fields().add("party", verdict.party()).add("proposal", verdict.proposal())
+				.add("policy", policy(verdict.policy()))
 				.add("outcome", verdict.outcome().word()).add("derived", new JsonPrimitive(rule.derived()))
 				.add("rule", new Fields().add("row", new JsonPrimitive(rule.row())).add("name", word(rule)).object)
 				.add("support", support(List.copyOf(derivation.claims())))
-				.add("premises", array(derivation.premises(), Json::premise)).add("named", array(derivation.named(), Json::premise))
+				.add("premises", array(derivation.premises(), Json::premise))
+				.add("named", array(derivation.named(), Json::premise))
 				.add("steps", array(derivation.steps(), JsonPrimitive::new))
 				.add("considered", new JsonPrimitive(derivation.considered()))
 				.add("counter_evidence", array(derivation.asides(), Json::aside)).object;
@@ -92,7 +94,8 @@ public final class Json {
 	private static JsonObject policy(TrustPolicy policy) {
 		return new Fields().add("trust", policy.who().word())
 				.add("minimum_confidence", new JsonPrimitive(policy.minimumConfidence()))
-				.add("reviewed_only", new JsonPrimitive(policy.reviewedOnly())).add("as_of", policy.asOf().map(Object::toString)).object;
+				.add("reviewed_only", new JsonPrimitive(policy.reviewedOnly()))
+				.add("as_of", policy.asOf().map(Object::toString)).object;
 	}
 
 	private static JsonObject premise(Premise premise) {
@@ -141,7 +144,8 @@ public final class Json {
 		return new Fields().add("id", claim.id()).add("article", claim.article()).add("holder", claim.holder())
 				.add("about", claim.about()).add("stance", claim.stance().word()).add("asserted_by", claim.claimant().word())
 				.add("speaker", claim.speaker()).add("chain", array(claim.chain(), JsonPrimitive::new))
-				.add("said_on", claim.said().map(PartialDate::toString)).add("counts_on", dated.day().date().map(Object::toString))
+				.add("said_on", claim.said().map(PartialDate::toString))
+				.add("counts_on", dated.day().date().map(Object::toString))
 				.add("condition", claim.condition().map(Claim.Condition::text))
 				.add("condition_on", claim.condition().flatMap(Claim.Condition::provision)).add("ground", word(claim.ground()))
 				.add("denied_by", claim.deniedBy()).add("confidence", new JsonPrimitive(claim.confidence()))

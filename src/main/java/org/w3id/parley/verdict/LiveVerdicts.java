@@ -77,9 +77,11 @@ public final class LiveVerdicts implements Derivations {
 		VerdictTriples triples = new VerdictTriples(index);
 		Set<Triple> all = new HashSet<>();
 		for (Who who : Who.values()) {
-			index.held().forEach((holder, abouts) -> abouts.forEach(about -> all.addAll(triples.position(TrustPolicy.of(who), holder, about))));
+			index.held().forEach((holder, abouts) -> abouts
+					.forEach(about -> all.addAll(triples.position(TrustPolicy.of(who), holder, about))));
 			for (String party : index.dossier().parties().keySet()) {
-				index.catalog().sheets().values().forEach(sheet -> all.addAll(triples.verdict(TrustPolicy.of(who), party, sheet)));
+				index.catalog().sheets().values()
+						.forEach(sheet -> all.addAll(triples.verdict(TrustPolicy.of(who), party, sheet)));
 			}
 		}
 		return all;

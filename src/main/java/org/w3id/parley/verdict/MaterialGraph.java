@@ -89,6 +89,7 @@ record MaterialGraph(Graph graph) {
 		claim.deniedBy().ifPresent(by -> add(node, Par.DENIED_BY, NodeFactory.createLiteralString(by)));
 		Node passage = uri(Iris.passage(claim.article(), claim.evidence().start(), claim.evidence().end()) + ";" + claim.id());
 		add(node, Par.EVIDENCE, passage);
+		add(passage, RDF.Nodes.type, ParClass.EVIDENCE);
 		add(passage, OA.hasSource.asNode(), thing(Kind.ARTICLE, claim.article()));
 		add(passage, OA.exact.asNode(), NodeFactory.createLiteralString(claim.evidence().exact()));
 		add(passage, OA.start.asNode(), literal(Integer.toString(claim.evidence().start()), XSDDatatype.XSDinteger));

@@ -37,11 +37,11 @@ record Question(Scope scope, Party party, TrustPolicy policy, SortedMap<String, 
 		Rule rule = findings.rule();
 		List<Premise> premises = findings.premises(rule);
 		List<Premise> named = findings.named(rule);
-		int considered = relevant().stream().mapToInt(resolution -> resolution.admissible()).sum();
 		List<String> steps = new Wording(dossier(), party, proposal(), policy).steps(rule, findings);
-		List<Aside> asides = asides(Stream.concat(premises.stream(), named.stream())
-				.flatMap(premise -> premise.positions().stream()).collect(Collectors.toSet()));
-		return new Verdict(party.id(), proposal().id(), policy, new Derivation(rule, premises, named, steps, asides, considered));
+		Set<Position> used = Stream.concat(premises.stream(), named.stream()).flatMap(premise -> premise.positions().stream())
+				.collect(Collectors.toSet());
+		Beside beside = new Beside(() -> new Beside.Content(asides(used), relevant().stream().mapToInt(Resolution::admissible).sum()));
+		return new Verdict(party.id(), proposal().id(), policy, new Derivation(rule, premises, named, steps, beside));
 	}
 
 	private Findings findings() {

@@ -72,7 +72,8 @@ public record TrustPolicy(Who who, double minimumConfidence, boolean reviewedOnl
 	 * The policy in one word, as IRIs carry it: {@code self}, or {@code self;as-of=2025-08-20;confidence=0.5;reviewed}.
 	 */
 	public String word() {
-		return who.word() + asOf.map(day -> ";as-of=" + day).orElse("") + (minimumConfidence > 0 ? ";confidence=" + minimumConfidence : "")
+		return who.word() + asOf.map(day -> ";as-of=" + day).orElse("")
+				+ (minimumConfidence > 0 ? ";confidence=" + minimumConfidence : "")
 				+ (reviewedOnly ? ";reviewed" : "");
 	}
 

@@ -104,7 +104,7 @@ public record VerdictTriples(Index index) {
 			return writer.triples;
 		}
 		Verdict verdict = index.verdict(party, proposal, policy);
-		if (verdict.blank()) {
+		if (verdict.outcome() == Outcome.UNKNOWN && index.silent(party, sheet)) {
 			return writer.triples;
 		}
 		Node node = uri(Iris.verdict(policy.word(), party, proposal));
@@ -116,8 +116,7 @@ public record VerdictTriples(Index index) {
 		writer.add(node, Par.RULE, row(verdict));
 		verdict.redLines().forEach(line -> writer.add(node, Par.RED_LINE, thing(Kind.PROVISION, line.included())));
 		verdict.unmet().forEach(unmet -> writer.add(node, Par.UNMET, thing(Kind.PROVISION, unmet.demand().about())));
-		verdict.derivation().asides().stream().filter(aside -> aside.claim().claim().about().equals(proposal))
-				.forEach(aside -> writer.add(node, Par.COUNTER_EVIDENCE, claim(aside.claim())));
+		index.asides(party, proposal, policy).forEach(aside -> writer.add(node, Par.COUNTER_EVIDENCE, claim(aside.claim())));
 		Node derivation = uri(Iris.derivation(policy.word(), party, proposal));
 		writer.add(node, Prov.WAS_GENERATED_BY, derivation);
 		derivation(verdict, node, derivation, writer);

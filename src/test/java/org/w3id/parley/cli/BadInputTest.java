@@ -1,7 +1,5 @@
 package org.w3id.parley.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Wrong input is named with its cause, the rest is loaded, and nothing is half written. */
 class BadInputTest {
 	@TempDir
@@ -17,16 +17,19 @@ class BadInputTest {
 
 	@Test
 	void badFilesAreNamedAndTheGoodOneIsLoaded() throws IOException {
-		Path good = Files.writeString(folder.resolve("good.txt"), "Talks stall\n\nMoscow, 3 March 2025\n\nRussia rejected a ceasefire on Monday.\n");
+		Path good = Files.writeString(folder.resolve("good.txt"),
+				"Talks stall\n\nMoscow, 3 March 2025\n\nRussia rejected a ceasefire on Monday.\n");
 		Path empty = Files.writeString(folder.resolve("empty.txt"), "");
 		byte[] noise = new byte[10_000];
 		new Random(1).nextBytes(noise);
 		Path binary = Files.write(folder.resolve("binary.txt"), noise);
 		Path huge = Files.writeString(folder.resolve("huge.txt"), "Russia rejected a ceasefire. ".repeat(1_800_000));
 		Path gone = folder.resolve("gone.txt");
-		Ran load = Ran.parley("load", "--store", store(), good.toString(), empty.toString(), binary.toString(), huge.toString(), gone.toString());
+		Ran load = Ran.parley("load", "--store", store(), good.toString(), empty.toString(), binary.toString(), huge.toString(),
+				gone.toString());
 		assertThat(load.code()).as(load.err()).isEqualTo(Parley.DATA);
-		assertThat(load.err()).contains("1 article stored").contains("4 refused").contains("empty.txt: is empty").contains("binary.txt: ")
+		assertThat(load.err()).contains("1 article stored").contains("4 refused").contains("empty.txt: is empty")
+				.contains("binary.txt: ")
 				.contains("huge.txt: is larger").contains("gone.txt: is not there");
 		assertThat(Ran.parley("ask", "coverage", "--store", store()).out()).contains("good.txt").doesNotContain("huge.txt");
 	}

@@ -1,7 +1,5 @@
 package org.w3id.parley.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -25,6 +23,8 @@ import org.w3id.parley.verdict.Outcome;
 import org.w3id.parley.verdict.TrustPolicy;
 import org.w3id.parley.verdict.TrustPolicy.Who;
 import org.w3id.parley.verdict.Verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Five news articles in, verdicts with quoted proof out. */
 class FirstLightTest {
@@ -55,7 +55,8 @@ class FirstLightTest {
 		Verdict verdict = verdict("russia", "coalition-force", Who.SELF);
 		assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTS);
 		assertThat(verdict.derivation().evidence()).isNotEmpty().allSatisfy(
-				claim -> assertThat(claim.evidence().holdsIn(desk.store().article(claim.article()).orElseThrow().article().text())).isTrue());
+				claim -> assertThat(
+						claim.evidence().holdsIn(desk.store().article(claim.article()).orElseThrow().article().text())).isTrue());
 	}
 
 	@Test
@@ -81,7 +82,8 @@ class FirstLightTest {
 	@Test
 	void everyQuoteStandsWhereItsOffsetsSay() {
 		assertThat(desk.store().claims()).isNotEmpty().extracting(PublishedClaim::claim).allSatisfy(
-				claim -> assertThat(claim.evidence().holdsIn(desk.store().article(claim.article()).orElseThrow().article().text())).isTrue());
+				claim -> assertThat(
+						claim.evidence().holdsIn(desk.store().article(claim.article()).orElseThrow().article().text())).isTrue());
 	}
 
 	@Test

@@ -1,6 +1,11 @@
 package org.w3id.parley.language;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,37 @@ class ParserTest {
 				"We",
 				"—", "and", "–", "sign", ",", "”", "the", "Kremlin", "’s", "envoy", "said");
 		assertThat(token(sentence, "said").lemma()).isEqualTo("say");
+	}
+
+	@Test
+	void anyNumberOfThreadsGivesWhatOneThreadGives() {
+		List<String> texts = IntStream.range(0, 60)
+				.mapToObj(i -> "Envoy number " + i + " said that the " + (i % 7 == 0 ? "draft" : "offer")
+						+ " was unacceptable unless " + (i % 2 == 0 ? "both sides" : "the guarantors") + " withdrew it by May "
+						+ i + ".")
+				.toList();
+		List<Sentence> alone = texts.stream().map(ParserTest::parse).toList();
+		try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+			List<Future<Sentence>> together = texts.stream().map(text -> threads.submit(() -> parse(text))).toList();
+			assertThat(together.stream().map(ParserTest::result).toList()).isEqualTo(alone);
+		}
+	}
+
+	@Test
+	void everySentenceIsOneTree() {
+		Sentence sentence = parse(
+				"Asked whether (and when) it would sign, the ministry -- \"as ever\" -- declined to say: no comment; 85,000/250,000?");
+		assertThat(sentence.tokens()).filteredOn(token -> token.head() < 0).hasSize(1);
+		assertThat(sentence.subtree(sentence.root().orElseThrow())).isEqualTo(sentence.tokens());
+		assertThat(parse("").tokens()).isEmpty();
+	}
+
+	private static Sentence result(Future<Sentence> future) {
+		try {
+			return future.get();
+		} catch (InterruptedException | ExecutionException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	private static Sentence parse(String text) {

@@ -31,9 +31,10 @@ class QueryBookTest {
 			"# titel: t\\nSELECT * {};probe.rq:1: unknown keyword “titel”",
 			"# title: t\\nSELECT * {};the header has no why",
 			"# title: t\\n# title: u\\nSELECT * {};probe.rq:2: a second “title”",
-			"# title: t\\n# why: w\\n# param: x | party | *\\nSELECT * {};probe.rq:3: no parameter",
-			"# title: t\\n# why: w\\n# param: x | partie | * | who\\nSELECT * {};probe.rq:3: unknown kind of parameter “partie”",
+			"# title: t\\n# why: w\\n# param: x | party | *\\nSELECT * {};probe.rq:3: “x | party | *” has not the form",
+			"# title: t\\n# why: w\\n# param: x | partie | * | who\\nSELECT * {};probe.rq:3: unknown kind “partie”",
 			"# title: t\\n# why: w\\n# param: x | party | * | who\\nSELECT * { ?y ?p ?o };the query has no variable ?x",
+			"# title: t\\n# why: w\\n# column: x | text | w\\nSELECT ?y { ?y ?p ?o };the header describes the columns [x], the query has [y]",
 			"# title: t\\n# why: w\\n# level: bad\\nSELECT * {};unknown level “bad”"})
 	void aTypoStopsTheStartWithFileAndLine(String text, String message) throws IOException {
 		write(text.replace("\\n", "\n"));

@@ -1,8 +1,5 @@
 package org.w3id.parley.serve;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.w3id.parley.serve.SparqlProtocolTest.assertProblem;
-
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.serve.http.PublicBase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.parley.serve.SparqlProtocolTest.assertProblem;
 
 /** Things at their addresses, as crawlers and RDF tools meet them. */
 class LinkedDataTest {
@@ -51,7 +51,8 @@ class LinkedDataTest {
 		assertThat(response.statusCode()).isEqualTo(303);
 		assertThat(response.headers().firstValue("Location")).contains("/party/upland." + extension + "?trust=self");
 		assertThat(response.headers().allValues("Vary")).contains("Accept");
-		assertThat(response.headers().allValues("Link")).contains("</party/upland.ttl>; rel=\"describedby\"; type=\"text/turtle\"");
+		assertThat(response.headers().allValues("Link"))
+				.contains("</party/upland.ttl>; rel=\"describedby\"; type=\"text/turtle\"");
 		assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
 	}
 
@@ -65,8 +66,10 @@ class LinkedDataTest {
 		Graph graph = parse(response.body(), RDFLanguages.nameToLang(language));
 		Node thing = NodeFactory.createURI(Iris.BASE + "proposal/river-treaty");
 		assertThat(graph.contains(thing, NodeFactory.createURI(Iris.ONTOLOGY + "hasTerm"), Node.ANY)).isTrue();
-		assertThat(graph.contains(Node.ANY, NodeFactory.createURI(Iris.ONTOLOGY + "inclusion"), Node.ANY)).as("its parts").isTrue();
-		assertThat(graph.contains(Node.ANY, NodeFactory.createURI(Iris.ONTOLOGY + "about"), thing)).as("what is said of it").isTrue();
+		assertThat(graph.contains(Node.ANY, NodeFactory.createURI(Iris.ONTOLOGY + "inclusion"), Node.ANY)).as("its parts")
+				.isTrue();
+		assertThat(graph.contains(Node.ANY, NodeFactory.createURI(Iris.ONTOLOGY + "about"), thing)).as("what is said of it")
+				.isTrue();
 		assertThat(graph.size()).isEqualTo(parse(Http.get(server, "proposal/river-treaty.nt").body(), Lang.NTRIPLES).size());
 		assertThat(response.headers().allValues("Link")).hasSize(4)
 				.contains("<https://w3id.org/parley/proposal/river-treaty>; rel=\"describes\"");
@@ -77,7 +80,8 @@ class LinkedDataTest {
 		HttpResponse<String> first = Http.get(server, "party/midland.ttl");
 		String tag = first.headers().firstValue("ETag").orElseThrow();
 		String modified = first.headers().firstValue("Last-Modified").orElseThrow();
-		for (String[] condition : new String[][] {{"If-None-Match", tag}, {"If-None-Match", "\"x\", W/" + tag}, {"If-None-Match", "*"},
+		for (String[] condition : new String[][]{{"If-None-Match", tag}, {"If-None-Match", "\"x\", W/" + tag},
+				{"If-None-Match", "*"},
 				{"If-Modified-Since", modified}}) {
 			HttpResponse<String> again = Http.get(server, "party/midland.ttl", condition);
 			assertThat(again.statusCode()).as(condition[1]).isEqualTo(304);
@@ -125,7 +129,8 @@ class LinkedDataTest {
 			next = response.headers().allValues("Link").stream().filter(link -> link.endsWith("rel=\"next\"")).findFirst().map(
 					link -> link.substring(2, link.indexOf('>'))).orElse("");
 			if (!next.isEmpty()) {
-				assertThat(response.body()).contains("<http://www.w3.org/1999/xhtml/vocab#next> <https://w3id.org/parley/" + next + ">");
+				assertThat(response.body())
+						.contains("<http://www.w3.org/1999/xhtml/vocab#next> <https://w3id.org/parley/" + next + ">");
 			}
 		}
 		assertThat(pages).isGreaterThanOrEqualTo(2);
@@ -150,7 +155,8 @@ class LinkedDataTest {
 	@Test
 	void everyThingInTheStoreThatIsOursAnswers() {
 		String query = "SELECT DISTINCT ?t { ?t ?p ?o FILTER (isIRI(?t) && STRSTARTS(STR(?t), '" + Iris.BASE
-				+ "') && !CONTAINS(STR(?t), '/.well-known/') && !STRSTARTS(STR(?t), '" + Iris.BASE + "claim/')) FILTER NOT EXISTS { ?t a <" + Iris.ONTOLOGY + "Removed> } }";
+				+ "') && !CONTAINS(STR(?t), '/.well-known/') && !STRSTARTS(STR(?t), '" + Iris.BASE
+				+ "claim/')) FILTER NOT EXISTS { ?t a <" + Iris.ONTOLOGY + "Removed> } }";
 		Matcher things = Pattern.compile(Pattern.quote(Iris.BASE) + "([^#\\s]*)").matcher(
 				Http.query(server, query, "Accept", "text/csv").body());
 		List<String> paths = things.results().map(found -> found.group(1)).distinct().toList();
@@ -162,15 +168,18 @@ class LinkedDataTest {
 
 	@Test
 	void theDefaultGraphIsTheUnionAndTheProtocolCanNarrowIt() {
-		String ask = "sparql?format=csv&query=" + Http.encode("SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s a <" + Iris.ONTOLOGY + "Claim> }");
+		String ask = "sparql?format=csv&query="
+				+ Http.encode("SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s a <" + Iris.ONTOLOGY + "Claim> }");
 		String article = "&default-graph-uri=" + Http.encode(Iris.articleGraph(river.first.article().id()));
 		String reference = "&default-graph-uri=" + Http.encode(Iris.BASE + "graph/reference");
 		assertThat(Http.get(server, ask).body().strip()).endsWith("603");
 		assertThat(Http.get(server, ask + article).body().strip()).endsWith("3");
 		assertThat(Http.get(server, ask + reference).body().strip()).endsWith("\n0");
 		assertThat(Http.get(server, ask + reference + article).body().strip()).endsWith("3");
-		String from = "SELECT (COUNT(*) AS ?n) FROM <" + Iris.articleGraph(river.first.article().id()) + "> FROM NAMED <" + Iris.BASE
-				+ "graph/reference> { ?s a <" + Iris.ONTOLOGY + "Claim> . GRAPH ?g { <" + Iris.BASE + "party/upland> a ?state } }";
+		String from = "SELECT (COUNT(*) AS ?n) FROM <" + Iris.articleGraph(river.first.article().id()) + "> FROM NAMED <"
+				+ Iris.BASE
+				+ "graph/reference> { ?s a <" + Iris.ONTOLOGY + "Claim> . GRAPH ?g { <" + Iris.BASE
+				+ "party/upland> a ?state } }";
 		assertThat(Http.query(server, from, "Accept", "text/csv").body().strip()).endsWith("3");
 	}
 

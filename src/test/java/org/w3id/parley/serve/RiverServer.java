@@ -14,11 +14,13 @@ final class RiverServer implements AutoCloseable {
 	final Store store = Store.inMemory(River.files());
 	final LiveVerdicts verdicts = new LiveVerdicts();
 	final ReadArticle first = River.article("first.txt", "Upland said it would never allow the high dam.",
-			"Lowland demanded a joint commission.", "Midland says that Upland accepts the treaty, \"all of it\".").on("2024-03-01")
+			"Lowland demanded a joint commission.", "Midland says that Upland accepts the treaty, \"all of it\".")
+			.on("2024-03-01")
 			.claim("Upland said it would never allow the high dam.", "upland", Stance.REJECTS, "high-dam")
 			.claim("Lowland demanded a joint commission.", "lowland", Stance.DEMANDS, "joint-commission")
 			.claim("Upland accepts the treaty, \"all of it\"", "upland", Stance.ACCEPTS, "river-treaty", "midland",
-					Optional.of("2024-02"), Ground.WILL, Optional.empty()).make();
+					Optional.of("2024-02"), Ground.WILL, Optional.empty())
+			.make();
 	final ReadArticle removed = River.article("removed.txt", "Midland rejected a dam.").on("2024-04-01")
 			.claim("Midland rejected a dam.", "midland", Stance.REJECTS, "dam").make();
 

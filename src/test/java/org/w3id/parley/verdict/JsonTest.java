@@ -1,8 +1,5 @@
 package org.w3id.parley.verdict;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +10,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.w3id.parley.model.Mistake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What leaves the room and comes into it as JSON or triples. */
 class JsonTest {
@@ -61,13 +61,15 @@ class JsonTest {
 				.proposal("treaty", "dam!");
 		Index index = Indexer.over(Material.of(builder.build(), List.of(), List.of(), new java.util.TreeMap<>())).index();
 		Hypothesis rejected = HypothesisJson.read(
-				"{\"claims\":[{\"holder\":\"a\",\"about\":\"dam\",\"stance\":\"rejects\",\"said_on\":\"2024-05\"}]}", index.dossier());
+				"{\"claims\":[{\"holder\":\"a\",\"about\":\"dam\",\"stance\":\"rejects\",\"said_on\":\"2024-05\"}]}",
+				index.dossier());
 		WhatIf what = WhatIf.of(index, rejected, TrustPolicy.SELF);
 		assertThat(what.changes()).singleElement().satisfies(change -> {
 			assertThat(change.now().outcome()).isEqualTo(Outcome.UNKNOWN);
 			assertThat(change.then().outcome()).isEqualTo(Outcome.REJECTS);
 		});
-		Hypothesis edited = HypothesisJson.read("{\"edits\":{\"treaty\":[{\"drop\":\"dam\"},{\"add\":\"lock\"}]}}", index.dossier());
+		Hypothesis edited = HypothesisJson.read("{\"edits\":{\"treaty\":[{\"drop\":\"dam\"},{\"add\":\"lock\"}]}}",
+				index.dossier());
 		Index both = index.under(rejected).under(edited);
 		assertThat(both.verdict("a", "treaty", TrustPolicy.SELF).outcome()).isEqualTo(Outcome.UNKNOWN);
 		assertThatThrownBy(() -> HypothesisJson.read("{\"claims\":[{\"holder\":\"z\"}]}", index.dossier()))

@@ -39,7 +39,8 @@ record Description(List<Triple> triples, int page, int pages) {
 	private static final Node REMOVED = NodeFactory.createURI(GraphName.REMOVED.iri());
 	private static final String SKOLEM = Iris.BASE + ".well-known/genid/";
 	static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
-			.thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms).thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
+			.thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
+			.thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
 	/** Whether there is such a thing. */
 	enum Presence {

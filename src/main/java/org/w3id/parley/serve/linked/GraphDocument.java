@@ -25,7 +25,8 @@ public final class GraphDocument {
 	/** The document with its entity tag. */
 	public static Reply reply(Collection<Triple> triples, Offer offer) {
 		byte[] bytes = bytes(triples, offer);
-		return Reply.of(200, Offer.contentType(offer.mediaType()), bytes).with("ETag", tag(bytes)).with("Cache-Control", "no-cache");
+		return Reply.of(200, Offer.contentType(offer.mediaType()), bytes).with("ETag", tag(bytes)).with("Cache-Control",
+				"no-cache");
 	}
 
 	/** The entity tag of bytes. */

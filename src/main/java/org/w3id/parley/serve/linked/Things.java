@@ -77,15 +77,17 @@ public final class Things implements Handler {
 		Presence presence = reads.get(dataset -> Description.presence(dataset, address.iri()));
 		return switch (presence) {
 			case HERE -> address.format().isPresent() ? document(ask, address, address.format().get()) : seeOther(ask, address);
-			case REMOVED -> throw new Problem(Trouble.GONE, "<" + address.iri() + "> was removed, with all that followed from it");
+			case REMOVED ->
+				throw new Problem(Trouble.GONE, "<" + address.iri() + "> was removed, with all that followed from it");
 			case UNKNOWN -> unknown(ask, address);
 		};
 	}
 
 	private Reply unknown(Ask ask, Address address) throws IOException {
 		List<Offer> offers = List.of(Formats.TURTLE, Address.HTML);
-		boolean person = address.format().isEmpty() && ask.accept().choose(offers).filter(choice -> choice.offer() == Address.HTML)
-				.isPresent();
+		boolean person = address.format().isEmpty()
+				&& ask.accept().choose(offers).filter(choice -> choice.offer() == Address.HTML)
+						.isPresent();
 		if (person && readable.has(address.thing())) {
 			return readable.show(ask, address.thing());
 		}

@@ -2,40 +2,36 @@ package org.w3id.parley.verdict;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * All positions of one party through one lens, laid out so that each proposal costs a few operations on bit sets. One thread at a
- * time; filled again for each party.
+ * What one party holds of everything through one lens, laid out so that each proposal costs a few operations on bit sets. Immutable
+ * once made.
  */
-final class Scan {
+final class Standings {
 	private final Catalog catalog;
 	private final Lens lens;
-	private final Standing[] standings;
+	private final @Nullable Standing[] standings;
 	private final int[] days;
 	private final long[] rejected;
 	private final long[] contested;
 	private final long[] demanded;
 	private final long[] positive;
 
-	Scan(Catalog catalog, Lens lens) {
+	Standings(Catalog catalog, Lens lens, Row row) {
 		this.catalog = catalog;
 		this.lens = lens;
-		standings = new Standing[catalog.slots()];
-		days = new int[catalog.slots()];
+		int slots = Math.max(catalog.provisions(), row.slots());
+		standings = new Standing[slots];
+		days = new int[slots];
 		rejected = Bits.none(catalog.provisions());
 		contested = Bits.none(catalog.provisions());
 		demanded = Bits.none(catalog.provisions());
 		positive = Bits.none(catalog.provisions());
-	}
-
-	/** Reads a party's claims. */
-	void fill(Group[] row) {
-		java.util.Arrays.fill(standings, null);
-		for (long[] bits : List.of(rejected, contested, demanded, positive)) {
-			java.util.Arrays.fill(bits, 0);
-		}
-		for (int slot = 0; slot < row.length; slot++) {
-			if (row[slot] != null) {
-				Reading reading = new Reading(row[slot], lens);
+		for (int slot = 0; slot < row.slots(); slot++) {
+			Group group = row.group(slot);
+			if (group.size() > 0) {
+				Reading reading = new Reading(group, lens);
 				if (reading.present()) {
 					standings[slot] = reading.standing();
 					days[slot] = reading.day();
@@ -47,6 +43,26 @@ final class Scan {
 				mark(slot);
 			}
 		}
+	}
+
+	/** What is held of the thing in the slot; null where nothing is. */
+	@Nullable
+	Standing at(int slot) {
+		return slot < standings.length ? standings[slot] : null;
+	}
+
+	private int day(int slot) {
+		return days[slot];
+	}
+
+	/** True where the party demands the provision. */
+	boolean demands(int provision) {
+		return Bits.has(demanded, provision);
+	}
+
+	/** True where a rejection reaches the provision. */
+	boolean rejects(int provision) {
+		return Bits.has(rejected, provision);
 	}
 
 	private void mark(int slot) {
@@ -73,7 +89,8 @@ final class Scan {
 		}
 	}
 
-	private boolean reaches(int from, int below) {
+	/** True where a rejection travels from the broader provision down to the narrower. */
+	boolean reaches(int from, int below) {
 		if (standings[below] != null) {
 			return false;
 		}
@@ -86,10 +103,10 @@ final class Scan {
 	}
 
 	Rule rule(String party, Sheet sheet) {
-		Standing direct = standings[sheet.slot()];
-		boolean lapsed = direct != null && lapsed(sheet.lapses(party), days[sheet.slot()]);
+		Standing direct = at(sheet.slot());
+		boolean lapsed = direct != null && lapsed(sheet.lapses(party), day(sheet.slot()));
 		if (direct != null && !lapsed) {
-			return byDirect(direct, days[sheet.slot()], sheet);
+			return byDirect(direct, day(sheet.slot()), sheet);
 		} else if (Bits.meet(sheet.includedBits(), rejected)) {
 			return Rule.RED_LINE;
 		} else if (Bits.meet(sheet.includedBits(), contested)) {

@@ -1,0 +1,56 @@
+package org.w3id.parley.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.w3id.parley.model.Mistake;
+import org.w3id.parley.verdict.Bench;
+import org.w3id.parley.verdict.Scale;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "bench", description = "Measures the index against the same verdicts in SPARQL, over made-up negotiations.",
+		footer = {"", "Examples:", "  parley bench", "  JAVA_OPTS=-Xmx6g parley bench e7 --no-sparql"})
+final class BenchCommand implements Callable<Integer> {
+	@Parameters(paramLabel = "SCALE", arity = "0..*",
+			description = "e5, e6 or e7: about a hundred thousand, a million or ten million triples (e5 and e6 without any).")
+	List<String> scales = new ArrayList<>();
+
+	@Option(names = "--no-sparql", negatable = true, defaultValue = "true", fallbackValue = "true",
+			description = "Leave the queries out, which take minutes at e7.")
+	boolean sparql;
+
+	@Mixin
+	ShelfOptions shelves;
+
+	@Spec
+	CommandSpec spec;
+
+	@Override
+	public Integer call() {
+		PrintWriter out = spec.commandLine().getOut();
+		Bench bench = new Bench(shelves.shelf(), out);
+		for (String name : scales.isEmpty() ? List.of("e5", "e6") : scales) {
+			bench.run(scale(name), sparql);
+		}
+		out.flush();
+		return 0;
+	}
+
+	private static Scale scale(String name) {
+		return switch (name.toLowerCase(Locale.ROOT)) {
+			case "e5" -> Scale.E5;
+			case "e6" -> Scale.E6;
+			case "e7" -> Scale.E7;
+			default -> throw new Mistake("bench", "no scale: " + name, "use e5, e6 or e7");
+		};
+	}
+}
