@@ -181,7 +181,7 @@ class BrowserTest {
 		assertThat(link).isVisible();
 		assertThat(page).hasURL(Pattern.compile(".*/query\\?query=.*southbank.*"));
 		shoot(page, "workbench");
-		link.click();
+		link.press("Enter");
 		assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("Southbank accepts Toll bridge");
 	}
 
@@ -210,8 +210,9 @@ class BrowserTest {
 		for (String path : List.of("/", "/verdict/self/ferry/toll-bridge", "/proposal/toll-bridge", "/claim", "/article", "/query", "/words",
 				"/party/committee")) {
 			com.microsoft.playwright.Page page = open(path, new Browser.NewContextOptions().setViewportSize(360, 740));
-			assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
+			assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(360);
 			shoot(page, "phone" + path.replace('/', '-'));
+			page.context().close();
 		}
 	}
 
@@ -250,7 +251,7 @@ class BrowserTest {
 				assertThat(page.locator("#yasgui .CodeMirror").first()).isVisible();
 			}
 			assertThat(serious(page)).as(path + " " + scheme).isEmpty();
-			shoot(page, "axe" + path.replaceAll("[^a-z]+", "-") + (scheme == ColorScheme.DARK ? "-dark" : ""));
+			page.context().close();
 		}
 	}
 
