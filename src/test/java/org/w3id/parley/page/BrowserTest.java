@@ -181,7 +181,7 @@ class BrowserTest {
 		assertThat(link).isVisible();
 		assertThat(page).hasURL(Pattern.compile(".*/query\\?query=.*southbank.*"));
 		shoot(page, "workbench");
-		link.press("Enter");
+		link.click(new Locator.ClickOptions().setPosition(4, 6));
 		assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("Southbank accepts Toll bridge");
 	}
 
