@@ -9,6 +9,9 @@ import org.w3id.parley.page.Archive;
 import org.w3id.parley.page.Pages;
 import org.w3id.parley.query.QueryBook;
 import org.w3id.parley.serve.Server;
+import org.w3id.parley.serve.describe.Health;
+import org.w3id.parley.serve.http.PublicBase;
+import org.w3id.parley.serve.http.Token;
 import org.w3id.parley.serve.http.Limits;
 
 import picocli.CommandLine.Command;
@@ -34,6 +37,12 @@ final class ServeCommand implements Callable<Integer> {
 	@Option(names = "--max-rows", paramLabel = "N", description = "Most rows of one result; no cap without this.")
 	Optional<Long> rows = Optional.empty();
 
+	@Option(names = "--base", paramLabel = "URL", description = "Where the world sees the server, for links behind a proxy.")
+	Optional<String> base = Optional.empty();
+
+	@Option(names = "--accept-articles", description = "Take articles at /api/articles from who sends the token in PARLEY_TOKEN as a bearer token.")
+	boolean accept;
+
 	@Option(names = "--empty", description = "Leave an empty graph empty.")
 	boolean empty;
 
@@ -46,12 +55,13 @@ final class ServeCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter messages = spec.commandLine().getErr();
-		Desk desk = stores.open();
+		Optional<Token> token = accept ? Optional.of(new Token(System.getenv().getOrDefault("PARLEY_TOKEN", ""))) : Optional.empty();
 		QueryBook book = QueryBook.of(stores.shelf());
+		Desk desk = stores.open();
+		Intake intake = new Intake(stores.shelf(), desk.store().dossier());
 		Server server;
 		try {
-			server = Server.over(desk.store()).port(port).host(host).limits(limits())
-					.pages(new Pages(new Archive(desk.store(), desk.verdicts(), book), book)).start();
+			server = server(desk, intake, book, token).start();
 		} catch (RuntimeException e) {
 			desk.close();
 			throw e;
@@ -63,10 +73,26 @@ final class ServeCommand implements Callable<Integer> {
 		messages.println("Parley is at " + server.address() + (stores.memory() ? ", in memory" : ", graph in " + stores.folder()));
 		messages.flush();
 		if (!empty && desk.store().articles().isEmpty()) {
-			fill(desk, messages);
+			fill(desk, intake, messages);
 		}
 		server.join();
 		return 0;
+	}
+
+	private Server.Builder server(Desk desk, Intake intake, QueryBook book, Optional<Token> token) {
+		Server.Builder builder = Server.over(desk.store()).shelf(stores.shelf()).port(port).host(host).limits(limits()).judge(desk::judge)
+				.pages(new Pages(new Archive(desk.store(), desk.verdicts(), book), book)).part("reading", () -> telling(intake));
+		base.map(PublicBase::of).ifPresent(builder::base);
+		token.ifPresent(known -> builder.intake(new Uploads(desk, intake), known));
+		return builder;
+	}
+
+	private static Health.Telling telling(Intake intake) {
+		return switch (intake.state()) {
+			case READY -> Health.Telling.well("ready");
+			case LOADING -> new Health.Telling(Health.State.STARTING, "the language models are being loaded");
+			case FAILED -> new Health.Telling(Health.State.ILL, "the language models could not be loaded");
+		};
 	}
 
 	private Limits limits() {
@@ -75,9 +101,10 @@ final class ServeCommand implements Callable<Integer> {
 		return rows.map(limits::withRows).orElse(limits);
 	}
 
-	private void fill(Desk desk, PrintWriter messages) {
+	private static void fill(Desk desk, Intake intake, PrintWriter messages) {
 		Thread.ofPlatform().daemon().name("digests").start(() -> {
-			Intake intake = new Intake(stores.shelf(), desk.store().dossier());
+			messages.println("reading the bundled digests …");
+			messages.flush();
 			IntakeReport report = intake.load(intake.bundled(), desk.store(), messages);
 			messages.println("bundled digests: " + report.summary());
 			messages.flush();

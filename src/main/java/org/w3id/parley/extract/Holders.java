@@ -211,6 +211,9 @@ final class Holders {
 		if (outsiders.contains(lemma) || media.contains(lemma)) {
 			return Optional.of(Referent.outsider(tree.lower(noun)));
 		}
+		if (Set.of("alliance", "bloc", "organisation", "organization").contains(lemma) && tree.hasChildWord(noun, Set.of("the"))) {
+			return discourse.organisation(scene.passage(), tree.token(noun).start());
+		}
 		if (COLLECTIVE.contains(tree.lower(noun))) {
 			for (int member : tree.prepositional(noun, Set.of("of"))) {
 				return of(scene, member);
@@ -352,13 +355,24 @@ final class Holders {
 		}
 		OptionalInt subject = tree.child(at, "nsubj");
 		if (subject.isPresent() && !"there".equals(tree.lower(subject.getAsInt()))) {
-			return of(scene, subject.getAsInt());
+			return joined(scene, at, of(scene, subject.getAsInt()));
 		}
 		boolean passive = tree.hasChild(at, "auxpass", "nsubjpass");
 		if (passive) {
 			return Optional.empty();
 		}
 		return inherited(scene, at, depth);
+	}
+
+	/** "Russia, alongside the United States, promised": both did. */
+	private Optional<Referent> joined(Scene scene, int verb, Optional<Referent> subject) {
+		List<Integer> others = scene.tree().prepositional(verb, Set.of("alongside"));
+		if (others.isEmpty() || subject.isEmpty() || subject.get().outsider()) {
+			return subject;
+		}
+		Set<String> parties = new LinkedHashSet<>(subject.get().parties());
+		others.forEach(other -> of(scene, other).ifPresent(found -> parties.addAll(found.parties())));
+		return Optional.of(new Referent(List.copyOf(parties), subject.get().speaker(), false, subject.get().confidence()));
 	}
 
 	private Optional<Referent> agentPhrase(Scene scene, int verb) {
@@ -431,7 +445,8 @@ final class Holders {
 			if ("dobj".equals(tree.relation(governor)) && above >= 0 && accuses(tree.lemma(above))) {
 				return of(scene, governor);
 			}
-			return possessor(scene, governor).or(() -> agent(scene, governor, depth + 1));
+			boolean object = Set.of("dobj", "attr").contains(tree.relation(governor));
+			return possessor(scene, governor).or(() -> object ? agent(scene, governor, depth + 1) : Optional.empty());
 		}
 		OptionalInt object = tree.child(governor, "dobj");
 		if (accuses(tree.lemma(governor)) && object.isPresent()) {

@@ -51,6 +51,9 @@ final class Interpreter {
 		boolean question = scene.span().of(article.text()).replaceAll("[\"”’')]+$", "").endsWith("?");
 		List<TargetMention> mentions = resolved(scene, targets.find(scene, day));
 		for (TargetMention mention : mentions) {
+			if (mention.target().equals("-")) {
+				continue;
+			}
 			if (question) {
 				drafts.add(new Explained.Draft(mention.target(), Optional.empty(), Optional.of("a question"), ""));
 				continue;
@@ -161,7 +164,8 @@ final class Interpreter {
 		List<Explained.Draft> drafts = new ArrayList<>();
 		for (String holder : reading.holder.orElseThrow().parties()) {
 			When when = reading.target.row().when();
-			if (!when.allowsHolder(holder) || reading.bare && !when.allowsAgents(List.of(holder))
+			if (!when.allowsHolder(holder, reading.value.out()) || reading.bare && !when.allowsAgents(List.of(holder))
+					|| !reading.value.out() && onlyRejectedBy(reading.target.target(), holder)
 					|| isMeantOtherwise(reading, holder, mentions)) {
 				drafts.add(new Explained.Draft(reading.target.target(), Optional.empty(), Optional.of("not meant of " + holder),
 						trail));
@@ -171,6 +175,11 @@ final class Interpreter {
 			}
 		}
 		return drafts;
+	}
+
+	/** What the rows of the target say of it holds for its names too. */
+	private boolean onlyRejectedBy(String target, String holder) {
+		return targets.rows().stream().anyMatch(row -> row.target().equals(target) && row.when().onlyRejectedBy().contains(holder));
 	}
 
 	/** A wording that means something special of this holder goes before the plain one. */
@@ -243,9 +252,9 @@ final class Interpreter {
 				reading.pattern = only.isPresent() ? "only-with" : "binding";
 				reading.conditional |= only.isPresent() && !reading.value.out();
 				reading.conditionText = only.map(span -> span.of(article.text()));
-			} else if (reading.ruledOut) {
+			} else if (reading.ruledOut || reading.promised && !reading.value.out()) {
 				reading.value = new Value(Value.Strength.ACCEPTS, reading.value.out());
-				reading.pattern = "ruled-out";
+				reading.pattern = reading.ruledOut ? "ruled-out" : "promised";
 			} else {
 				reading.drop("mentioned without a stance");
 				return;
@@ -255,7 +264,7 @@ final class Interpreter {
 	}
 
 	private static void bareAct(Tree tree, Reading reading, Optional<Reading.Source> inner) {
-		boolean own = inner.isEmpty() || saysItself(reading, inner);
+		boolean own = inner.isEmpty() && !reading.reported || saysItself(reading, inner);
 		if (!Polarity.isFinite(tree, reading.target.head())) {
 			reading.drop("an act that is not said to be done");
 		} else if (!own && reading.ruledOut) {

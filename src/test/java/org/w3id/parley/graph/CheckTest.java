@@ -28,16 +28,17 @@ class CheckTest {
 
 	@Test
 	void brokenReferenceDataIsNamedWithItsPlaceAndTheRemedy() throws IOException {
-		write("data/reference/broken.ttl", PREFIXES + """
-				party:midland a par:State .
-				party:farland a par:State ; skos:prefLabel 'Farland'@en ; par:metonyms 'Faraway'@en ; par:citation cite:nowhere .
-				provision:foreign-military-presence skos:broader provision:us-ground-troops .
-				proposal:minsk-agreements par:hasStatusChange <https://w3id.org/parley/x> .
-				<https://w3id.org/parley/x> a par:StatusChange ; par:status par:Signed ; par:on 'spring' ; par:citation cite:minsk-2202 .
-				proposal:coalition-force par:hasTerm <https://w3id.org/parley/y> ; par:modelledOn party:france .
-				<https://w3id.org/parley/y> a par:Term ; par:provision provision:foreign-troops ; par:inclusion par:RulesOut ;
-				    par:core false ; par:citation cite:new-american-2025-08-23 .
-				""");
+		write("data/reference/broken.ttl",
+				PREFIXES + """
+						party:midland a par:State .
+						party:farland a par:State ; skos:prefLabel 'Farland'@en ; par:metonyms 'Faraway'@en ; par:citation cite:nowhere .
+						provision:foreign-military-presence skos:broader provision:us-ground-troops .
+						proposal:minsk-agreements par:hasStatusChange <https://w3id.org/parley/x> .
+						<https://w3id.org/parley/x> a par:StatusChange ; par:status par:Signed ; par:on 'spring' ; par:citation cite:minsk-2202 .
+						proposal:coalition-force par:hasTerm <https://w3id.org/parley/y> ; par:modelledOn party:france .
+						<https://w3id.org/parley/y> a par:Term ; par:provision provision:foreign-troops ; par:inclusion par:RulesOut ;
+						    par:core false ; par:citation cite:new-american-2025-08-23 .
+						""");
 		assertThat(check()).filteredOn(finding -> finding.severity() == Severity.ERROR).extracting(CheckTest::line).contains(
 				"broken.ttl:9 party midland | A party needs a name: one skos:prefLabel in each language.",
 				"broken.ttl:9 party midland | A thing without a name: it has no skos:prefLabel",
@@ -62,7 +63,8 @@ class CheckTest {
 		write("data/reference/day.ttl", PREFIXES + "party:russia par:from '2024-13-01'^^xsd:date .");
 		write("queries/check/two.rq", "SELECT nothing");
 		write("ontology/shapes/three.ttl", "<a> <b> ");
-		assertThat(check()).extracting(Finding::where).anyMatch(where -> where.contains("one.ttl:1")).anyMatch(where -> where.contains("day.ttl:9"))
+		assertThat(check()).extracting(Finding::where).anyMatch(where -> where.contains("one.ttl:1"))
+				.anyMatch(where -> where.contains("day.ttl:9"))
 				.anyMatch(where -> where.contains("two.rq")).anyMatch(where -> where.contains("three.ttl:1"));
 	}
 
