@@ -76,7 +76,8 @@ record QueryMaker(Scene scene, QueryBook book) {
 	private static Query withoutGiven(NamedQuery query, Map<String, String> values) {
 		Query filled = query.filled(values).cloneQuery();
 		VarExprList shown = filled.getProject();
-		query.parameters().stream().map(each -> Var.alloc(each.name())).filter(given -> shown.getExpr(given) != null && shown.size() > 1)
+		query.parameters().stream().map(each -> Var.alloc(each.name()))
+				.filter(given -> shown.getExpr(given) != null && shown.size() > 1)
 				.forEach(shown::remove);
 		return filled;
 	}

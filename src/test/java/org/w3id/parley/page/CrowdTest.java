@@ -64,8 +64,9 @@ class CrowdTest {
 				terms.add(new Proposal.Term("provision-" + (i * 7 + term * 13) % 100,
 						random.nextInt(4) == 0 ? Proposal.Inclusion.RULES_OUT : Proposal.Inclusion.INCLUDES, term == 0));
 			}
-			proposals.put("proposal-" + i, new Proposal("proposal-" + i, "Proposal " + i, List.of(), Optional.empty(), Optional.empty(),
-					List.of(), terms));
+			proposals.put("proposal-" + i,
+					new Proposal("proposal-" + i, "Proposal " + i, List.of(), Optional.empty(), Optional.empty(),
+							List.of(), terms));
 		}
 		List<Claim> claims = new ArrayList<>();
 		Stance[] stances = Stance.values();
@@ -73,7 +74,8 @@ class CrowdTest {
 			String about = random.nextBoolean() ? "proposal-" + random.nextInt(PROPOSALS) : "provision-" + random.nextInt(100);
 			LocalDate said = LocalDate.of(2030, 1, 1).plusDays(random.nextInt(700));
 			claims.add(new Claim("claim-" + i, "article-" + i / 20, "party-" + random.nextInt(PARTIES), about,
-					stances[random.nextInt(stances.length)], new Claimant.Self(), Optional.empty(), List.of(), Optional.of(PartialDate.day(said)),
+					stances[random.nextInt(stances.length)], new Claimant.Self(), Optional.empty(), List.of(),
+					Optional.of(PartialDate.day(said)),
 					Optional.empty(), Claim.Ground.WILL, Optional.empty(), 0.8, "crowd", new Evidence(0, 4, "said")));
 		}
 		return Material.of(new Dossier(parties, new TreeMap<>(), proposals, provisions), claims, List.of(), Map.of());
