@@ -37,7 +37,8 @@ record Annotations(ReadArticle read, DumpHead head) {
 	}
 
 	private static String sentence(Claim claim) {
-		return claim.holder() + " " + claim.stance().word() + " " + claim.about() + " (by the word of " + claim.claimant().word() + ")";
+		return claim.holder() + " " + claim.stance().word() + " " + claim.about() + " (by the word of " + claim.claimant().word()
+				+ ")";
 	}
 
 	private JsonObject target(Claim claim) {

@@ -14,7 +14,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.iri.Iris.GraphName;
@@ -110,7 +109,7 @@ record Articles(DatasetGraph dataset) {
 	}
 
 	private Graph copy(Node name) {
-		Graph copy = GraphFactory.createDefaultGraph();
+		Graph copy = new SubjectGraph();
 		dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> copy.add(quad.asTriple()));
 		return copy;
 	}

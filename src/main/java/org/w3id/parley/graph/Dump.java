@@ -43,7 +43,8 @@ record Dump(DatasetGraph dataset, DumpHead head) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			try (SortedLines sorted = sorted(QuadText::quad);
-					OutputStream out = new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest), 1 << 16)) {
+					OutputStream out = new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest),
+							1 << 16)) {
 				sorted.drain(line -> line(out, line));
 				out.flush();
 			}

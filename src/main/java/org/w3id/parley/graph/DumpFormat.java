@@ -5,8 +5,9 @@ public enum DumpFormat {
 	/** Sorted by line: the canonical form of a dataset without blank nodes. */
 	NQUADS("nq", "application/n-quads", true),
 	/** By graph, then by subject. */
-	TRIG("trig", "application/trig", true), JSONLD("jsonld", "application/ld+json", true), NTRIPLES("nt", "application/n-triples", false), TURTLE("ttl",
-			"text/turtle", false), RDFXML("rdf", "application/rdf+xml", false);
+	TRIG("trig", "application/trig", true), JSONLD("jsonld", "application/ld+json", true), NTRIPLES("nt", "application/n-triples",
+			false), TURTLE("ttl",
+					"text/turtle", false), RDFXML("rdf", "application/rdf+xml", false);
 
 	private final String extension;
 	private final String mediaType;

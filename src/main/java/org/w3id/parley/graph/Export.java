@@ -48,7 +48,9 @@ public record Export(Store store) {
 	 *            where the CSV file stands, seen from the metadata
 	 */
 	public String tableMetadata(NamedQuery query, Map<String, String> values, String url) {
-		return store.read(dataset -> new TableMetadata(query, new CsvTable(query, values, dataset).columns(), head(dataset, values)).json(url));
+		return store
+				.read(dataset -> new TableMetadata(query, new CsvTable(query, values, dataset).columns(), head(dataset, values))
+						.json(url));
 	}
 
 	/** A network of {@code queries/network} as GraphML. */

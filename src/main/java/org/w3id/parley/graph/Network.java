@@ -25,7 +25,7 @@ import org.w3id.parley.query.Table;
 
 /**
  * A network of {@code queries/network} as GraphML. The query gives {@code ?source ?target ?label ?weight}, an edge a row; nodes carry
- * the thing's label and kind. Runs inside a read transaction of the caller's.
+ * the thing's label, kind and IRI, edges their relation and weight. Runs inside a read transaction of the caller's.
  */
 record Network(NamedQuery query, Map<String, String> values, Dataset dataset, DumpHead head) {
 	/** Edges are told apart by their turn, so that two may join the same nodes. */
@@ -33,21 +33,25 @@ record Network(NamedQuery query, Map<String, String> values, Dataset dataset, Du
 	}
 
 	void write(PrintWriter out) {
-		Graph<Node, Edge> graph = query.directed() ? new DirectedWeightedMultigraph<>(Edge.class) : new WeightedMultigraph<>(Edge.class);
+		Graph<Node, Edge> graph = query.directed()
+				? new DirectedWeightedMultigraph<>(Edge.class)
+				: new WeightedMultigraph<>(Edge.class);
 		query.eachRow(dataset, values, row -> edge(graph, row));
 		GraphMLExporter<Node, Edge> exporter = new GraphMLExporter<>(node -> path(node));
 		exporter.registerAttribute("label", AttributeCategory.NODE, AttributeType.STRING);
 		exporter.registerAttribute("kind", AttributeCategory.NODE, AttributeType.STRING);
 		exporter.registerAttribute("iri", AttributeCategory.NODE, AttributeType.STRING);
-		exporter.registerAttribute("label", AttributeCategory.EDGE, AttributeType.STRING);
+		exporter.registerAttribute("relation", AttributeCategory.EDGE, AttributeType.STRING);
 		exporter.setExportEdgeWeights(true);
 		exporter.setVertexAttributeProvider(this::node);
 		exporter.setEdgeIdProvider(edge -> "edge-" + edge.turn());
 		exporter.setEdgeAttributeProvider(Network::edge);
 		StringWriter xml = new StringWriter();
 		exporter.exportGraph(graph, xml);
-		String description = "<desc>" + StringEscapeUtils.escapeXml10(query.title() + "\n" + String.join("\n", head.lines())) + "</desc>";
-		out.print(xml.toString().replace("\r\n", "\n").replaceFirst("(<graphml[^>]*>)", "$1\n    " + Matcher.quoteReplacement(description)));
+		String description = "<desc>" + StringEscapeUtils.escapeXml10(query.title() + "\n" + String.join("\n", head.lines()))
+				+ "</desc>";
+		out.print(xml.toString().replace("\r\n", "\n").replaceFirst("(<graphml[^>]*>)",
+				"$1\n    " + Matcher.quoteReplacement(description)));
 		out.flush();
 	}
 
@@ -73,7 +77,7 @@ record Network(NamedQuery query, Map<String, String> values, Dataset dataset, Du
 
 	private static Map<String, Attribute> edge(Edge edge) {
 		Map<String, Attribute> attributes = new LinkedHashMap<>();
-		attributes.put("label", DefaultAttribute.createAttribute(edge.label()));
+		attributes.put("relation", DefaultAttribute.createAttribute(edge.label()));
 		return attributes;
 	}
 

@@ -19,7 +19,8 @@ public record Column(String name, Kind kind, String meaning) {
 		/** What stands before a value to make its IRI; empty for literals. */
 		public Optional<String> base() {
 			return switch (this) {
-				case PARTY, SPEAKER, PROPOSAL, PROVISION, ISSUE, ARTICLE, CLAIM -> Optional.of(Iris.of(Iris.Kind.valueOf(name()), ""));
+				case PARTY, SPEAKER, PROPOSAL, PROVISION, ISSUE, ARTICLE, CLAIM ->
+					Optional.of(Iris.of(Iris.Kind.valueOf(name()), ""));
 				case TERM -> Optional.of(Iris.ONTOLOGY);
 				case TEXT, DATE, INTEGER, DECIMAL, BOOLEAN -> Optional.empty();
 			};

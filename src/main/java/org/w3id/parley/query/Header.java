@@ -50,7 +50,8 @@ record Header(Map<String, String> fields, List<Parameter> parameters, List<Colum
 		} else if (!last.isEmpty()) {
 			fields.merge(last, line, (before, more) -> before + " " + more);
 		} else if (keyword.matches("[a-z]+")) {
-			throw new Mistake(where, "unknown keyword “" + keyword + "”", "use param, column or one of " + String.join(", ", ONCE));
+			throw new Mistake(where, "unknown keyword “" + keyword + "”",
+					"use param, column or one of " + String.join(", ", ONCE));
 		}
 		return last;
 	}

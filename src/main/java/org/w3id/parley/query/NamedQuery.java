@@ -37,7 +37,8 @@ import org.w3id.parley.model.Mistake;
  *            the file as it stands, header included
  */
 public record NamedQuery(String name, String folder, String title, String why, Optional<String> fix, Optional<Level> level,
-		List<Parameter> parameters, List<Column> columns, Optional<Column.Pivot> pivot, boolean directed, String text, Query query) {
+		List<Parameter> parameters, List<Column> columns, Optional<Column.Pivot> pivot, boolean directed, String text,
+		Query query) {
 	/** How bad a fault is that a query of {@code queries/check} finds. */
 	public enum Level {
 		ERROR, WARNING, INFO

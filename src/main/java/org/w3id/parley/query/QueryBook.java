@@ -68,15 +68,18 @@ public final class QueryBook {
 		String folder = file.path().substring("queries/".length(), Math.max("queries/".length(), file.path().lastIndexOf('/')));
 		header.parameters().forEach(parameter -> requireVariable(file, query, parameter));
 		requireColumns(file, query, header.columns());
-		return new NamedQuery(file.name(), folder, required(file, header, "title"), required(file, header, "why"), header.field("fix"),
+		return new NamedQuery(file.name(), folder, required(file, header, "title"), required(file, header, "why"),
+				header.field("fix"),
 				header.field("level").map(level -> level(file, level)), header.parameters(), header.columns(),
-				header.pivot(file.origin() + ":1"), header.field("directed").filter("true"::equals).isPresent(), file.text(), query);
+				header.pivot(file.origin() + ":1"), header.field("directed").filter("true"::equals).isPresent(), file.text(),
+				query);
 	}
 
 	private static void requireColumns(Item file, Query query, List<Column> columns) {
 		List<String> described = columns.stream().map(Column::name).toList();
 		if (!columns.isEmpty() && !described.equals(query.getResultVars())) {
-			throw new Mistake(file.origin() + ":1", "the header describes the columns " + described + ", the query has " + query.getResultVars(),
+			throw new Mistake(file.origin() + ":1",
+					"the header describes the columns " + described + ", the query has " + query.getResultVars(),
 					"describe them all, in the query's order");
 		}
 	}

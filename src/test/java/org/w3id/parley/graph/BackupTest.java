@@ -42,7 +42,8 @@ class BackupTest {
 		byte[] bytes = Files.readAllBytes(file);
 		bytes[bytes.length / 2] ^= 1;
 		Files.write(file, bytes);
-		assertThatThrownBy(() -> Store.restore(file, folder.resolve("new"))).isInstanceOf(Mistake.class).hasMessageContaining("damaged");
+		assertThatThrownBy(() -> Store.restore(file, folder.resolve("new"))).isInstanceOf(Mistake.class)
+				.hasMessageContaining("damaged");
 		Files.delete(folder.resolve("store.nq.gz.sha256"));
 		assertThatThrownBy(() -> Store.restore(file, folder.resolve("new"))).isInstanceOf(Mistake.class)
 				.hasMessageContaining("checksum is not beside it");

@@ -30,7 +30,8 @@ class CrashTest {
 
 	/** Starts the process, waits until it has said the line, kills it; returns the number of the last article acknowledged. */
 	private int runAndKill(String until, int first, List<String> more) throws IOException, InterruptedException {
-		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx300m", "-cp",
+		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx300m", "-cp",
 				System.getProperty("java.class.path"), KilledProcess.class.getName(), folder.toString(), Integer.toString(first));
 		builder.command().addAll(more);
 		Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();

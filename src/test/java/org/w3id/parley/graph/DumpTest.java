@@ -39,7 +39,6 @@ class DumpTest {
 	@TempDir
 	Path folder;
 
-
 	@AfterAll
 	static void close() {
 		STORE.close();
@@ -83,7 +82,8 @@ class DumpTest {
 			String gone = articles.getFirst().article().id();
 			store.remove(gone);
 			store.put(articles.getFirst());
-			assertThat(new String(dump(store, format), StandardCharsets.UTF_8)).isEqualTo(new String(forwards, StandardCharsets.UTF_8));
+			assertThat(new String(dump(store, format), StandardCharsets.UTF_8))
+					.isEqualTo(new String(forwards, StandardCharsets.UTF_8));
 		}
 	}
 
@@ -91,8 +91,10 @@ class DumpTest {
 	void theHashIsThatOfTheSortedLines() {
 		List<String> lines = new String(dump(STORE, DumpFormat.NQUADS), StandardCharsets.UTF_8).lines().toList();
 		List<String> quads = lines.stream().filter(line -> !line.startsWith("#")).toList();
-		assertThat(quads).isSortedAccordingTo((one, other) -> java.util.Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8),
-				other.getBytes(StandardCharsets.UTF_8))).doesNotHaveDuplicates();
+		assertThat(quads)
+				.isSortedAccordingTo((one, other) -> java.util.Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8),
+						other.getBytes(StandardCharsets.UTF_8)))
+				.doesNotHaveDuplicates();
 		assertThat(new Export(STORE).hash()).isEqualTo(Iris.hash(String.join("\n", quads) + "\n"));
 	}
 
@@ -100,7 +102,8 @@ class DumpTest {
 	@EnumSource(DumpFormat.class)
 	void everyDumpSaysItsLicenceAndDate(DumpFormat format) {
 		assertThat(new String(dump(STORE, format), StandardCharsets.UTF_8)).contains("data-date: 2024-07-31")
-				.contains("licence: https://www.apache.org/licenses/LICENSE-2.0").contains("policy: all").contains("as-of: newest");
+				.contains("licence: https://www.apache.org/licenses/LICENSE-2.0").contains("policy: all")
+				.contains("as-of: newest");
 	}
 
 	@Test
@@ -108,7 +111,8 @@ class DumpTest {
 		try (Store store = Store.inMemory(River.files())) {
 			store.put(River.article("form feed", "Page one\fPage two 🌊 \r\n<&> \"q\" \\ end").make());
 			assertThatThrownBy(() -> dump(store, DumpFormat.RDFXML)).isInstanceOf(Mistake.class).hasMessageContaining("U+000C");
-			assertThat(new String(dump(store, DumpFormat.NQUADS), StandardCharsets.UTF_8)).contains("Page one\\fPage two 🌊 \\r\\n");
+			assertThat(new String(dump(store, DumpFormat.NQUADS), StandardCharsets.UTF_8))
+					.contains("Page one\\fPage two 🌊 \\r\\n");
 		}
 	}
 
@@ -119,7 +123,8 @@ class DumpTest {
 			store.put(River.article("markup", text).make());
 			DatasetGraph back = DatasetGraphFactory.create();
 			RDFParser.create().source(new ByteArrayInputStream(dump(store, DumpFormat.RDFXML))).lang(Lang.RDFXML).parse(back);
-			assertThat(back.stream().map(quad -> quad.getObject()).filter(Node::isLiteral).map(Node::getLiteralLexicalForm)).contains(text);
+			assertThat(back.stream().map(quad -> quad.getObject()).filter(Node::isLiteral).map(Node::getLiteralLexicalForm))
+					.contains(text);
 		}
 	}
 

@@ -10,7 +10,8 @@ final class KilledProcess {
 	}
 
 	static ReadArticle article(int number) {
-		return River.article("number " + number, "Lowland insists on free flow, for the time number " + number + ".", "It rains.").on("2024-03-01")
+		return River.article("number " + number, "Lowland insists on free flow, for the time number " + number + ".", "It rains.")
+				.on("2024-03-01")
 				.claim("insists on free flow", "lowland", org.w3id.parley.model.Stance.DEMANDS, "free-flow").make();
 	}
 

@@ -23,12 +23,14 @@ class SortedLinesTest {
 		List<String> found = new ArrayList<>();
 		try (SortedLines sorted = new SortedLines(runBytes)) {
 			for (int line = 0; line < 200; line++) {
-				byte[] text = ("é" + random.nextInt(60) + List.of("", "𝄞", "\uFFFD", "z").get(random.nextInt(4))).getBytes(StandardCharsets.UTF_8);
+				byte[] text = ("é" + random.nextInt(60) + List.of("", "𝄞", "\uFFFD", "z").get(random.nextInt(4)))
+						.getBytes(StandardCharsets.UTF_8);
 				expected.add(text);
 				sorted.add(text);
 			}
 			sorted.drain(line -> found.add(new String(line, StandardCharsets.UTF_8)));
 		}
-		assertThat(found).containsExactlyElementsOf(expected.stream().map(line -> new String(line, StandardCharsets.UTF_8)).toList());
+		assertThat(found)
+				.containsExactlyElementsOf(expected.stream().map(line -> new String(line, StandardCharsets.UTF_8)).toList());
 	}
 }

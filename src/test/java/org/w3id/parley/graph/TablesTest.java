@@ -57,7 +57,8 @@ class TablesTest {
 		JsonObject metadata = JSON.parse(EXPORT.tableMetadata(query, Map.of(), query.name() + ".csv"));
 		List<JsonObject> columns = metadata.getObj("tableSchema").getArray("columns").map(value -> value.getAsObject()).toList();
 		List<List<String>> rows = new ArrayList<>();
-		CSVParser.create(new ByteArrayInputStream(csv(query).getBytes(StandardCharsets.UTF_8))).iterator().forEachRemaining(rows::add);
+		CSVParser.create(new ByteArrayInputStream(csv(query).getBytes(StandardCharsets.UTF_8))).iterator()
+				.forEachRemaining(rows::add);
 		assertThat(metadata.getString("dc:license")).isEqualTo("https://www.apache.org/licenses/LICENSE-2.0");
 		assertThat(metadata.getString("dc:date")).isEqualTo("2024-07-31");
 		assertThat(rows).hasSizeGreaterThan(1);
@@ -104,12 +105,16 @@ class TablesTest {
 		MultiGraph graph = read("party-provision");
 		assertThat(graph.getNode("party/lowland").getAttribute("label")).isEqualTo("Lowland");
 		assertThat(graph.getNode("provision/high-dam").getAttribute("kind")).isEqualTo("provision");
-		assertThat(graph.edges().map(edge -> edge.getSourceNode().getId() + " " + edge.getAttribute("label") + " " + edge.getTargetNode().getId()))
-				.containsExactlyInAnyOrder("party/lowland Demands provision/free-flow", "party/lowland Rejects provision/high-dam",
+		assertThat(graph.edges().map(
+				edge -> edge.getSourceNode().getId() + " " + edge.getAttribute("relation") + " " + edge.getTargetNode().getId()))
+				.containsExactlyInAnyOrder("party/lowland Demands provision/free-flow",
+						"party/lowland Rejects provision/high-dam",
 						"party/midland Rejects provision/high-dam", "party/upland Accepts provision/high-dam");
-		assertThat(read("agreement").edges().map(edge -> edge.getId() + " " + edge.getSourceNode().getId() + " "
-				+ edge.getTargetNode().getId() + " " + edge.getAttribute("weight")))
-				.containsExactly("edge-1 party/lowland party/midland 1.0");
+		assertThat(graph.getEdge("edge-2").getAttribute("weight")).isEqualTo(-1.0);
+		assertThat(read("agreement").edges()
+				.map(edge -> edge.getId() + " " + edge.getSourceNode().getId() + " " + edge.getTargetNode().getId()
+						+ " " + edge.isDirected()))
+				.containsExactly("edge-1 party/lowland party/midland false");
 	}
 
 	private static MultiGraph read(String name) throws java.io.IOException {
@@ -133,7 +138,8 @@ class TablesTest {
 			JsonObject quote = target.get("selector").getAsArray().get(0).getAsObject();
 			JsonObject position = target.get("selector").getAsArray().get(1).getAsObject();
 			int start = position.get("start").getAsNumber().value().intValue();
-			assertThat(read.article().text().substring(start, position.get("end").getAsNumber().value().intValue())).isEqualTo(quote.getString("exact"));
+			assertThat(read.article().text().substring(start, position.get("end").getAsNumber().value().intValue()))
+					.isEqualTo(quote.getString("exact"));
 		});
 		assertThat(EXPORT.annotations("absent")).isEmpty();
 	}
