@@ -12,8 +12,10 @@ final class Repairs {
 	private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August",
 			"September", "October", "November", "December");
 
-	private static final Set<String> COMPLETED = Set.of("assure", "accuse", "prevent", "stop", "warn", "remind", "convince", "ask",
-			"press", "urge", "thank", "blame", "bar", "hit", "target", "punish", "supply", "provide", "exclude", "inform", "promise", "offer");
+	private static final Set<String> COMPLETED = Set.of("assure", "accuse", "prevent", "stop", "warn", "remind", "convince",
+			"ask",
+			"press", "urge", "thank", "blame", "bar", "hit", "target", "punish", "supply", "provide", "exclude", "inform",
+			"promise", "offer");
 
 	private Repairs() {
 	}
@@ -29,7 +31,8 @@ final class Repairs {
 	/** "On December 8th Volodymyr Zelensky pushed back": the name was taken for the end of the date; it is the subject. */
 	private static void unglueDate(List<Token> tokens) {
 		for (Token name : List.copyOf(tokens)) {
-			if (!name.relation().equals("pobj") || name.head() != 0 && !tokens.get(Math.max(0, name.head())).form().matches("On|In|on|in")) {
+			if (!name.relation().equals("pobj")
+					|| name.head() != 0 && !tokens.get(Math.max(0, name.head())).form().matches("On|In|on|in")) {
 				continue;
 			}
 			Token preposition = tokens.get(name.head());

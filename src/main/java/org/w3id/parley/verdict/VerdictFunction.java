@@ -41,7 +41,8 @@ import org.w3id.parley.vocab.ParValue;
  * per use in a query; of one thread.
  */
 public final class VerdictFunction extends PropertyFunctionEval {
-	private static final Map<Node, TrustPolicy.Who> TRUSTS = Map.of(ParValue.TRUST_SELF, TrustPolicy.Who.SELF, ParValue.TRUST_PARTIES,
+	private static final Map<Node, TrustPolicy.Who> TRUSTS = Map.of(ParValue.TRUST_SELF, TrustPolicy.Who.SELF,
+			ParValue.TRUST_PARTIES,
 			TrustPolicy.Who.PARTIES, ParValue.TRUST_ANYONE, TrustPolicy.Who.ANYONE);
 	private final Supplier<Index> index;
 
@@ -61,7 +62,8 @@ public final class VerdictFunction extends PropertyFunctionEval {
 	public QueryIterator execEvaluated(Binding binding, PropFuncArg question, Node predicate, PropFuncArg answer,
 			ExecutionContext execution) {
 		if (question.getArgListSize() != 4 || answer.getArgListSize() != 2) {
-			throw new QueryExecException("par:verdictAsOf is used as (?party ?proposal ?trust ?day) par:verdictAsOf (?outcome ?rule)");
+			throw new QueryExecException(
+					"par:verdictAsOf is used as (?party ?proposal ?trust ?day) par:verdictAsOf (?outcome ?rule)");
 		}
 		TrustPolicy policy = policy(question.getArg(2), question.getArg(3));
 		Index now = index.get();
@@ -69,7 +71,8 @@ public final class VerdictFunction extends PropertyFunctionEval {
 		for (String party : named(question.getArg(0), Kind.PARTY, now.dossier().parties().keySet())) {
 			for (String proposal : named(question.getArg(1), Kind.PROPOSAL, now.dossier().proposals().keySet())) {
 				Rule rule = now.rule(party, proposal, policy);
-				Optional<Binding> row = Optional.of(binding).flatMap(one -> bound(one, question.getArg(0), thing(Kind.PARTY, party)))
+				Optional<Binding> row = Optional.of(binding)
+						.flatMap(one -> bound(one, question.getArg(0), thing(Kind.PARTY, party)))
 						.flatMap(one -> bound(one, question.getArg(1), thing(Kind.PROPOSAL, proposal)))
 						.flatMap(one -> bound(one, answer.getArg(0), VerdictTriples.outcome(rule.outcome())))
 						.flatMap(one -> bound(one, answer.getArg(1), NodeFactory.createLiteralDT(Integer.toString(rule.row()),
@@ -83,7 +86,8 @@ public final class VerdictFunction extends PropertyFunctionEval {
 	private static TrustPolicy policy(Node trust, Node day) {
 		TrustPolicy.Who who = TRUSTS.get(trust);
 		if (who == null || !day.isLiteral()) {
-			throw new QueryExecException("par:verdictAsOf needs a trust (par:TrustSelf …) and a day (xsd:date), not " + trust + " and " + day);
+			throw new QueryExecException(
+					"par:verdictAsOf needs a trust (par:TrustSelf …) and a day (xsd:date), not " + trust + " and " + day);
 		}
 		try {
 			return TrustPolicy.of(who).asOf(LocalDate.parse(day.getLiteralLexicalForm()));
@@ -94,7 +98,8 @@ public final class VerdictFunction extends PropertyFunctionEval {
 
 	/** The one that the node names, where there is such a one; all where it is a variable. */
 	private static Collection<String> named(Node node, Kind kind, Collection<String> all) {
-		return node.isVariable() ? all
+		return node.isVariable()
+				? all
 				: all.stream().filter(id -> node.isURI() && node.getURI().equals(Iris.of(kind, id))).toList();
 	}
 

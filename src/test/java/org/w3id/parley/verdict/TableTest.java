@@ -1,7 +1,5 @@
 package org.w3id.parley.verdict;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +20,7 @@ import org.w3id.parley.model.Review;
 import org.w3id.parley.model.Stance;
 import org.w3id.parley.verdict.TrustPolicy.Who;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Each row of the verdict table, and each reading where the model's text leaves a choice. */
@@ -30,21 +29,25 @@ class TableTest {
 	private static final Dossier DOSSIER = new DossierBuilder().party("upland", "lowland").provision("works", "water")
 			.provision("dam", "water", "works").provision("high-dam", "water", "dam").provision("free-flow", "water")
 			.provision("lock", "water", "works").provision("ferry", "traffic").provision("toll", "money")
-			.proposal("treaty", "high-dam!", "ferry", "-free-flow").proposal("old-treaty", "ferry!").ended("old-treaty", "2023-06")
+			.proposal("treaty", "high-dam!", "ferry", "-free-flow").proposal("old-treaty", "ferry!")
+			.ended("old-treaty", "2023-06")
 			.breach("old-treaty", "upland", "2022").build();
 
 	/** Claims are {@code stance about date}, own unless {@code by=who} follows; {@code !} marks a confirmed one. */
 	@ParameterizedTest(name = "{0} → {1}")
 	@CsvSource(delimiter = '|', nullValues = "-", value = {
 			// 1: contested as a whole, by one day's claims or by a red line of the day of acceptance
-			"accepts treaty 2024-01-02; rejects treaty 2024-01-02 | 1", "accepts treaty 2024-01-02; rejects high-dam 2024-01-02 | 1",
+			"accepts treaty 2024-01-02; rejects treaty 2024-01-02 | 1",
+			"accepts treaty 2024-01-02; rejects high-dam 2024-01-02 | 1",
 			"accepts treaty 2024-01; rejects treaty 2024-01-31 | 1", "accepts treaty; rejects dam | 1",
 			// a confirmed sign settles the tie
-			"accepts treaty 2024-01-02; rejects treaty 2024-01-02 ! | 2", "accepts treaty 2024-01-02 !; rejects treaty 2024-01-02 | 5",
+			"accepts treaty 2024-01-02; rejects treaty 2024-01-02 ! | 2",
+			"accepts treaty 2024-01-02 !; rejects treaty 2024-01-02 | 5",
 			// 2: rejected as a whole, also where the acceptance is older
 			"rejects treaty 2024-01-02 | 2", "accepts treaty 2024-01-02; rejects treaty 2024-01-03 | 2",
 			// 3: a red line without backing, newer than it, or as new as a reserved one
-			"rejects high-dam 2024-01-02 | 3", "rejects works 2024-01-02 | 3", "accepts treaty 2024-01-02; rejects works 2024-01-03 | 3",
+			"rejects high-dam 2024-01-02 | 3", "rejects works 2024-01-02 | 3",
+			"accepts treaty 2024-01-02; rejects works 2024-01-03 | 3",
 			"conditional treaty 2024-01-02; rejects dam 2024-01-02 | 3",
 			// the more specific position wins over the broader rejection, wherever between it stands
 			"rejects works 2024-01-02; open high-dam 2023-01-02 | 8", "rejects works 2024-01-02; accepts dam 2023-01-02 | 10",
@@ -141,12 +144,15 @@ class TableTest {
 		for (String line : text.split(";")) {
 			String[] words = line.strip().split(" ");
 			String id = "c" + claims.size();
-			Claimant claimant = line.contains("by=") ? new Claimant.OtherParty(line.replaceAll(".*by=", "").strip())
+			Claimant claimant = line.contains("by=")
+					? new Claimant.OtherParty(line.replaceAll(".*by=", "").strip())
 					: new Claimant.Self();
-			Optional<PartialDate> said = words.length > 2 && words[2].startsWith("2") ? Optional.of(PartialDate.parse(words[2]))
+			Optional<PartialDate> said = words.length > 2 && words[2].startsWith("2")
+					? Optional.of(PartialDate.parse(words[2]))
 					: Optional.empty();
-			claims.add(new Claim(id, "article", "upland", words[1], Stance.ofWord(words[0]), claimant, Optional.empty(), List.of(),
-					said, Optional.empty(), Claim.Ground.WILL, Optional.empty(), 1, "test", new Evidence(0, 1, "x")));
+			claims.add(
+					new Claim(id, "article", "upland", words[1], Stance.ofWord(words[0]), claimant, Optional.empty(), List.of(),
+							said, Optional.empty(), Claim.Ground.WILL, Optional.empty(), 1, "test", new Evidence(0, 1, "x")));
 			if (line.contains("!")) {
 				reviews.add(new Review(id, Review.Decision.CONFIRMED, "me", Instant.EPOCH, ""));
 			}

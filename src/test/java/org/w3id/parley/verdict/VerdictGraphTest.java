@@ -72,8 +72,10 @@ class VerdictGraphTest {
 					.containsExactly("10 | <https://w3id.org/parley/ontology#OutcomeUnknown>");
 			assertThat(ask(store, question.formatted("2024-03-01")))
 					.containsExactly("3 | <https://w3id.org/parley/ontology#OutcomeRejects>");
-			assertThat(ask(store, "SELECT ?party { (?party ?proposal par:TrustSelf \"2024-03-01\"^^<http://www.w3.org/2001/XMLSchema#date>) "
-					+ "par:verdictAsOf (par:OutcomeAccepts ?rule) }")).containsExactly("<https://w3id.org/parley/party/midland>");
+			assertThat(ask(store,
+					"SELECT ?party { (?party ?proposal par:TrustSelf \"2024-03-01\"^^<http://www.w3.org/2001/XMLSchema#date>) "
+							+ "par:verdictAsOf (par:OutcomeAccepts ?rule) }"))
+					.containsExactly("<https://w3id.org/parley/party/midland>");
 		}
 	}
 
