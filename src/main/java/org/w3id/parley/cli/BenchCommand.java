@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.w3id.parley.model.Mistake;
 import org.w3id.parley.verdict.Bench;
 import org.w3id.parley.verdict.Scale;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,15 +16,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "bench", description = "Measures the index against the same verdicts in SPARQL, over made-up negotiations.",
-		footer = {"", "Examples:", "  parley bench", "  JAVA_OPTS=-Xmx6g parley bench e7 --no-sparql"})
+@Command(name = "bench", description = "Measures the index against the same verdicts in SPARQL, over made-up negotiations.", footer = {
+		"", "Examples:", "  parley bench", "  JAVA_OPTS=-Xmx6g parley bench e7 --no-sparql"})
 final class BenchCommand implements Callable<Integer> {
-	@Parameters(paramLabel = "SCALE", arity = "0..*",
-			description = "e5, e6 or e7: about a hundred thousand, a million or ten million triples (e5 and e6 without any).")
+	@Parameters(paramLabel = "SCALE", arity = "0..*", description = "e5, e6 or e7: about a hundred thousand, a million or ten million triples (e5 and e6 without any).")
 	List<String> scales = new ArrayList<>();
 
-	@Option(names = "--no-sparql", negatable = true, defaultValue = "true", fallbackValue = "true",
-			description = "Leave the queries out, which take minutes at e7.")
+	@Option(names = "--no-sparql", negatable = true, defaultValue = "true", fallbackValue = "true", description = "Leave the queries out, which take minutes at e7.")
 	boolean sparql;
 
 	@Mixin

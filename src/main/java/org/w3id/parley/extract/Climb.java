@@ -23,10 +23,12 @@ final class Climb {
 	private final Sources sources;
 	private final Set<String> conditionalMarkers;
 	private final Set<String> breaches;
+	private final Set<String> proposals;
 	private final Set<String> lightVerbs;
 	private final Set<String> asserting;
 
-	Climb(Holders holders, CueFinder cues, Lexicon lexicon) {
+	Climb(Holders holders, CueFinder cues, Lexicon lexicon, Set<String> proposals) {
+		this.proposals = proposals;
 		this.holders = holders;
 		this.cues = cues;
 		this.passing = new Passing(lexicon);
@@ -119,6 +121,9 @@ final class Climb {
 			reading.drop("an indirect question");
 			return;
 		}
+		if (inAgreement(scene, reading, step)) {
+			return;
+		}
 		if (evaluations.apply(scene, reading, step) || byCue(scene, reading, step, done) || byBreach(scene, reading, step)) {
 			return;
 		}
@@ -202,6 +207,7 @@ final class Climb {
 
 	private void report(Scene scene, Reading reading, Step step, Cue cue) {
 		Tree tree = scene.tree();
+		reading.reported = true;
 		if (reading.hasStance()) {
 			reading.sealed = true;
 		}
@@ -231,7 +237,9 @@ final class Climb {
 			reading.drop("held by none of the parties");
 			return;
 		}
-		if (!known || Polarity.isBinding(tree, step.node()) && cue.part() == Cue.Part.VERB) {
+		boolean gerund = cue.voice() == Cue.Voice.DONE && cue.kind() == CueClass.ACCEPT && cue.part() == Cue.Part.VERB
+				&& Set.of("pcomp", "pobj", "nsubj", "csubj").contains(tree.relation(step.node()));
+		if (!known || gerund || Polarity.isBinding(tree, step.node()) && cue.part() == Cue.Part.VERB) {
 			impersonal(scene, reading, step, cue, negated);
 			return;
 		}
@@ -249,7 +257,9 @@ final class Climb {
 		if (reading.bare) {
 			reading.value = reading.value.asContent();
 		}
-		CueClass kind = cue.kind() == CueClass.WANT && wantsOfAnother(scene, step, reading, same) ? CueClass.DEMAND : cue.kind();
+		CueClass kind = cue.kind() == CueClass.WANT && !negated && wantsOfAnother(scene, step, reading, same)
+				? CueClass.DEMAND
+				: cue.kind();
 		if (negated && cue.voice() == Cue.Voice.DONE && !Polarity.isFuture(tree, step.node()) && kind == CueClass.ACCEPT) {
 			reading.drop("not done, which is no refusal");
 			return;
@@ -311,7 +321,11 @@ final class Climb {
 		reading.bare = false;
 		reading.holder = Optional.empty();
 		switch (cue.kind()) {
-			case ACCEPT, WILLING -> reading.value = Value.content(out ^ negated);
+			case ACCEPT, WILLING -> {
+				reading.value = Value.content(out ^ negated);
+				reading.promised |= cue.voice() == Cue.Voice.DONE && (Polarity.isFuture(scene.tree(), step.node())
+						|| scene.tree().hasChildWord(step.node(), Set.of("being")));
+			}
 			case REJECT -> reading.value = Value.content(out ^ !negated);
 			case DEMAND -> {
 				reading.value = Value.content(out);
@@ -347,6 +361,34 @@ final class Climb {
 		return true;
 	}
 
+	/** "Gave assurances in the memorandum": who committed itself in an agreement accepted it. */
+	private boolean inAgreement(Scene scene, Reading reading, Step step) {
+		Tree tree = scene.tree();
+		boolean within = step.arc().kind() == Arc.Kind.PREPOSITION && Set.of("in", "under").contains(step.arc().word())
+				&& proposals.contains(reading.target.target()) && !reading.hasStance();
+		for (int node = step.node(); within && node >= 0
+				&& !Set.of("nsubj", "relcl", "advcl").contains(tree.relation(node)); node = tree
+						.head(node)) {
+			boolean commits = tree.isVerb(node) && cues.at(tree, node).stream()
+					.anyMatch(cue -> cue.kind() == CueClass.ACCEPT
+							&& (cue.voice() == Cue.Voice.SAID || cue.words().contains("provide")
+									|| cue.words().contains("give")));
+			Optional<Referent> agent = commits
+					? holders.agent(scene, node).filter(found -> !found.parties().isEmpty())
+					: Optional.empty();
+			if (agent.isPresent() && !Polarity.isNegated(tree, node)) {
+				reading.value = new Value(Value.Strength.ACCEPTS, false);
+				reading.holder = agent;
+				reading.pattern = "past-commitment";
+				reading.node = node;
+				reading.top = node;
+				reading.sealed = true;
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private void pass(Scene scene, Reading reading, Step step, int from) {
 		Tree tree = scene.tree();
 		boolean absence = !reading.hasStance() && passing.isAbsence(tree, step);
@@ -359,7 +401,8 @@ final class Climb {
 		}
 		if (reading.hasStance() && !(reading.bare && through)) {
 			boolean shading = through && (step.arc().kind() == Arc.Kind.CLAUSE || step.arc().kind() == Arc.Kind.OBJECT);
-			if (shading && Polarity.isNegated(tree, step.node()) && isNegativeShade(tree, step.node())) {
+			if (shading && !Set.of("acomp", "attr", "oprd").contains(step.arc().word()) && Polarity.isNegated(tree, step.node())
+					&& isNegativeShade(tree, step.node())) {
 				reading.drop("not so: " + tree.lemma(step.node()));
 			}
 			reading.sealed = !shading;
@@ -402,6 +445,11 @@ final class Climb {
 		Tree tree = scene.tree();
 		if (step.arc().kind() == Arc.Kind.ADVERBIAL && Polarity.isConditional(tree, from, conditionalMarkers)) {
 			reading.drop("only supposed");
+			return;
+		}
+		if (step.arc().kind() == Arc.Kind.RELATIVE && Polarity.isComplementOfCopula(tree, step.node())
+				&& Polarity.isNegated(tree, step.node())) {
+			reading.drop("of something that is not");
 			return;
 		}
 		boolean afterColon = step.arc().kind() != Arc.Kind.CLAUSE && isAfterColon(tree, from);

@@ -127,6 +127,21 @@ final class Discourse {
 		return Optional.empty();
 	}
 
+	/** The organisation that was spoken of last: the alliance, the bloc. */
+	Optional<Referent> organisation(Passage passage, int offset) {
+		for (int back = passage.index(); back >= Math.max(0, passage.index() - FARTHEST); back--) {
+			Passage before = passages.get(back);
+			Optional<Referent> found = before.names().stream()
+					.filter(name -> name.kind() == PartyMention.Kind.PARTY && before.units().get(name.last()).end() <= offset
+							&& name.parties().stream().anyMatch(names::isOrganisation))
+					.reduce((first, second) -> second).map(name -> Referent.of(name).surely(0.8));
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** The two states that the article names most: both sides. */
 	Optional<Referent> bothSides() {
 		Map<String, Integer> counts = new TreeMap<>();

@@ -29,7 +29,11 @@ final class Evaluations {
 		if (!complement || !"be".equals(tree.lemma(step.node())) || subject.isEmpty()) {
 			return false;
 		}
-		for (Cue cue : cues.at(tree, subject.getAsInt())) {
+		List<Integer> members = "one".equals(tree.lemma(subject.getAsInt()))
+				? tree.prepositional(subject.getAsInt(), Set.of("of", "among"))
+				: List.of();
+		int named = members.isEmpty() ? subject.getAsInt() : members.getFirst();
+		for (Cue cue : cues.at(tree, named)) {
 			if (cue.part() != Cue.Part.NOUN) {
 				continue;
 			}
@@ -43,14 +47,14 @@ final class Evaluations {
 							? reading.value.asContent().under(CueClass.WANT, Cue.Voice.SAID, false)
 							: Optional.empty();
 			if (next.isPresent() && (!reading.hasStance() || reading.bare)) {
-				Optional<Referent> holder = holders.possessor(scene, subject.getAsInt())
+				Optional<Referent> holder = holders.possessor(scene, named)
 						.filter(found -> !found.parties().isEmpty());
 				reading.value = next.get();
 				reading.holder = holder;
 				reading.bare = false;
 				reading.cue = Optional.of(cue);
 				reading.pattern = "copular";
-				reading.node = subject.getAsInt();
+				reading.node = named;
 				reading.top = step.node();
 				reading.sealed = holder.isPresent();
 				return true;

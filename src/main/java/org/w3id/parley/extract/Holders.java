@@ -110,7 +110,8 @@ final class Holders {
 					continue;
 				}
 				boolean fits = person && isPerson(scene, subject) && (scene.nameAt(subject).isEmpty()
-						|| discourse.fits(scene.nameAt(subject).flatMap(PartyMention::speaker), Set.of("she", "her").contains(word)))
+						|| discourse.fits(scene.nameAt(subject).flatMap(PartyMention::speaker),
+								Set.of("she", "her").contains(word)))
 						|| thing && isBody(scene, subject) || many && isMany(scene, subject);
 				if (fits && subject != from) {
 					return of(scene, subject).map(found -> found.surely(0.95));
@@ -210,6 +211,10 @@ final class Holders {
 		}
 		if (outsiders.contains(lemma) || media.contains(lemma)) {
 			return Optional.of(Referent.outsider(tree.lower(noun)));
+		}
+		if (Set.of("alliance", "bloc", "organisation", "organization").contains(lemma)
+				&& tree.hasChildWord(noun, Set.of("the"))) {
+			return discourse.organisation(scene.passage(), tree.token(noun).start());
 		}
 		if (COLLECTIVE.contains(tree.lower(noun))) {
 			for (int member : tree.prepositional(noun, Set.of("of"))) {
@@ -352,13 +357,24 @@ final class Holders {
 		}
 		OptionalInt subject = tree.child(at, "nsubj");
 		if (subject.isPresent() && !"there".equals(tree.lower(subject.getAsInt()))) {
-			return of(scene, subject.getAsInt());
+			return joined(scene, at, of(scene, subject.getAsInt()));
 		}
 		boolean passive = tree.hasChild(at, "auxpass", "nsubjpass");
 		if (passive) {
 			return Optional.empty();
 		}
 		return inherited(scene, at, depth);
+	}
+
+	/** "Russia, alongside the United States, promised": both did. */
+	private Optional<Referent> joined(Scene scene, int verb, Optional<Referent> subject) {
+		List<Integer> others = scene.tree().prepositional(verb, Set.of("alongside"));
+		if (others.isEmpty() || subject.isEmpty() || subject.get().outsider()) {
+			return subject;
+		}
+		Set<String> parties = new LinkedHashSet<>(subject.get().parties());
+		others.forEach(other -> of(scene, other).ifPresent(found -> parties.addAll(found.parties())));
+		return Optional.of(new Referent(List.copyOf(parties), subject.get().speaker(), false, subject.get().confidence()));
 	}
 
 	private Optional<Referent> agentPhrase(Scene scene, int verb) {
@@ -384,11 +400,12 @@ final class Holders {
 			case "xcomp", "ccomp" -> controlled(scene, head, depth);
 			case "advcl" -> agent(scene, head, depth + 1).or(() -> passiveSubject(scene, head));
 			case "relcl" -> tree.hasChild(at, "nsubjpass") ? Optional.empty() : of(scene, head);
-			case "acl" -> Set.of("demand", "call", "request", "ultimatum", "appeal", "pressure", "push").contains(tree.lemma(head))
-					? Optional.empty()
-					: tree.tag(at).equals("VBG")
-					? of(scene, head).or(() -> agent(scene, head, depth + 1))
-					: tree.tag(at).equals("VBN") ? Optional.empty() : agent(scene, head, depth + 1);
+			case "acl" ->
+				Set.of("demand", "call", "request", "ultimatum", "appeal", "pressure", "push").contains(tree.lemma(head))
+						? Optional.empty()
+						: tree.tag(at).equals("VBG")
+								? of(scene, head).or(() -> agent(scene, head, depth + 1))
+								: tree.tag(at).equals("VBN") ? Optional.empty() : agent(scene, head, depth + 1);
 			case "pcomp", "pobj" -> ofGerund(scene, head, depth);
 			case "dobj", "dep", "nsubj", "parataxis" ->
 				tree.tag(at).equals("VBG") ? agent(scene, head, depth + 1) : Optional.empty();
@@ -431,7 +448,8 @@ final class Holders {
 			if ("dobj".equals(tree.relation(governor)) && above >= 0 && accuses(tree.lemma(above))) {
 				return of(scene, governor);
 			}
-			return possessor(scene, governor).or(() -> agent(scene, governor, depth + 1));
+			boolean object = Set.of("dobj", "attr").contains(tree.relation(governor));
+			return possessor(scene, governor).or(() -> object ? agent(scene, governor, depth + 1) : Optional.empty());
 		}
 		OptionalInt object = tree.child(governor, "dobj");
 		if (accuses(tree.lemma(governor)) && object.isPresent()) {

@@ -51,6 +51,9 @@ final class Interpreter {
 		boolean question = scene.span().of(article.text()).replaceAll("[\"”’')]+$", "").endsWith("?");
 		List<TargetMention> mentions = resolved(scene, targets.find(scene, day));
 		for (TargetMention mention : mentions) {
+			if (mention.target().equals("-")) {
+				continue;
+			}
 			if (question) {
 				drafts.add(new Explained.Draft(mention.target(), Optional.empty(), Optional.of("a question"), ""));
 				continue;
@@ -74,8 +77,9 @@ final class Interpreter {
 			} else if (mention.row().target().equals("*demand")) {
 				demands(scene, mention).forEach(found::add);
 			} else if (offeredBefore(mention, mentions).isPresent()) {
-				found.add(new TargetMention(mention.row(), offeredBefore(mention, mentions).orElseThrow().target(), mention.head(),
-						mention.first(), mention.last(), 0.75));
+				found.add(
+						new TargetMention(mention.row(), offeredBefore(mention, mentions).orElseThrow().target(), mention.head(),
+								mention.first(), mention.last(), 0.75));
 			} else if (lastProposal.isPresent() && scene.passage().index() - lastProposalPassage <= 3 && takesUp(scene, mention)
 					&& mentions.stream().noneMatch(other -> !other.row().isAnaphor() && other.head() == mention.head())) {
 				found.add(new TargetMention(mention.row(), lastProposal.get().target(), mention.head(), mention.first(),
@@ -161,7 +165,8 @@ final class Interpreter {
 		List<Explained.Draft> drafts = new ArrayList<>();
 		for (String holder : reading.holder.orElseThrow().parties()) {
 			When when = reading.target.row().when();
-			if (!when.allowsHolder(holder) || reading.bare && !when.allowsAgents(List.of(holder))
+			if (!when.allowsHolder(holder, reading.value.out()) || reading.bare && !when.allowsAgents(List.of(holder))
+					|| !reading.value.out() && onlyRejectedBy(reading.target.target(), holder)
 					|| isMeantOtherwise(reading, holder, mentions)) {
 				drafts.add(new Explained.Draft(reading.target.target(), Optional.empty(), Optional.of("not meant of " + holder),
 						trail));
@@ -171,6 +176,12 @@ final class Interpreter {
 			}
 		}
 		return drafts;
+	}
+
+	/** What the rows of the target say of it holds for its names too. */
+	private boolean onlyRejectedBy(String target, String holder) {
+		return targets.rows().stream()
+				.anyMatch(row -> row.target().equals(target) && row.when().onlyRejectedBy().contains(holder));
 	}
 
 	/** A wording that means something special of this holder goes before the plain one. */
@@ -243,9 +254,9 @@ final class Interpreter {
 				reading.pattern = only.isPresent() ? "only-with" : "binding";
 				reading.conditional |= only.isPresent() && !reading.value.out();
 				reading.conditionText = only.map(span -> span.of(article.text()));
-			} else if (reading.ruledOut) {
+			} else if (reading.ruledOut || reading.promised && !reading.value.out()) {
 				reading.value = new Value(Value.Strength.ACCEPTS, reading.value.out());
-				reading.pattern = "ruled-out";
+				reading.pattern = reading.ruledOut ? "ruled-out" : "promised";
 			} else {
 				reading.drop("mentioned without a stance");
 				return;
@@ -255,7 +266,7 @@ final class Interpreter {
 	}
 
 	private static void bareAct(Tree tree, Reading reading, Optional<Reading.Source> inner) {
-		boolean own = inner.isEmpty() || saysItself(reading, inner);
+		boolean own = inner.isEmpty() && !reading.reported || saysItself(reading, inner);
 		if (!Polarity.isFinite(tree, reading.target.head())) {
 			reading.drop("an act that is not said to be done");
 		} else if (!own && reading.ruledOut) {
@@ -314,7 +325,8 @@ final class Interpreter {
 
 	private Optional<Span> toldAfter(Scene scene, Reading reading) {
 		Tree tree = scene.tree();
-		boolean pledges = reading.cue.map(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT || cue.kind() == CueClass.OPEN)
+		boolean pledges = reading.cue
+				.map(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT || cue.kind() == CueClass.OPEN)
 				.orElse(false) && reading.sources.size() < 2;
 		int from = Math.max(tree.token(reading.target.head()).end(), tree.token(reading.node).end());
 		return pledges ? conditions.after(article.text(), from, scene.span().end()) : Optional.empty();

@@ -31,11 +31,15 @@ final class NameIndex {
 	private static final Set<String> CURLY = Set.of("’");
 	private final Map<String, List<Entry>> byFirstWord = new TreeMap<>();
 	private final Map<String, List<String>> partyNames = new TreeMap<>();
+	private final Set<String> organisations = new TreeSet<>();
 	private final Map<String, Person> people = new LinkedHashMap<>();
 
 	NameIndex(Dossier dossier, Optional<LocalDate> day) {
+		dossier.parties().values().stream().filter(party -> party.kind() == Party.Kind.ORGANISATION).map(Party::id)
+				.forEach(organisations::add);
 		for (Party party : dossier.parties().values()) {
-			partyNames.put(party.id(), party.names().stream().filter(name -> name.kind() != Name.Kind.DEMONYM).map(Name::text).toList());
+			partyNames.put(party.id(),
+					party.names().stream().filter(name -> name.kind() != Name.Kind.DEMONYM).map(Name::text).toList());
 			party.names().forEach(name -> add(name.text(), party(party.id(), PartyMention.kindOf(name.kind()))));
 			add(party.label(), party(party.id(), PartyMention.Kind.PARTY));
 		}
@@ -86,6 +90,10 @@ final class NameIndex {
 
 	private static List<String> split(String name) {
 		return Unit.of(name, new org.w3id.parley.model.Span(0, name.length())).stream().map(Unit::form).toList();
+	}
+
+	boolean isOrganisation(String party) {
+		return organisations.contains(party);
 	}
 
 	/** The label, aliases and metonyms of a party, in the dossier's order. */

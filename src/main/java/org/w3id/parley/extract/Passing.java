@@ -12,6 +12,7 @@ final class Passing {
 	private final Set<String> opaque;
 	private final Set<String> containment;
 	private final Set<String> absences;
+	private final Set<String> undertakings;
 
 	Passing(Lexicon lexicon) {
 		nouns = lexicon.wordsOf("transparent-noun");
@@ -19,6 +20,7 @@ final class Passing {
 		opaque = lexicon.wordsOf("opaque-verb");
 		containment = lexicon.wordsOf("containment");
 		absences = lexicon.wordsOf("absence");
+		undertakings = lexicon.wordsOf("undertaking");
 	}
 
 	boolean lets(Tree tree, Step step) {
@@ -34,7 +36,8 @@ final class Passing {
 			case SUBJECT -> Polarity.isBinding(tree, node) || Polarity.isNegated(tree, node) && Polarity.isFuture(tree, node);
 			case PREPOSITION -> !adjuncts.contains(step.arc().word()) || Polarity.isBinding(tree, node)
 					&& Set.of("in", "into", "among", "as", "at", "within").contains(step.arc().word());
-			case RELATIVE, ADVERBIAL, COORDINATION, APPOSITION, MODIFIER, PARENTHESIS -> false;
+			case ADVERBIAL -> undertakings.contains(tree.lemma(node));
+			case RELATIVE, COORDINATION, APPOSITION, MODIFIER, PARENTHESIS -> false;
 		};
 	}
 

@@ -22,6 +22,10 @@ final class Polarity {
 		if (tree.isNoun(node)) {
 			negated |= hasNo(tree, node);
 		}
+		if ("conj".equals(tree.relation(node)) && tree.isVerb(node) && tree.tag(node).equals("VB")
+				&& tree.hasChildWord(tree.head(node), Set.of("or", "nor"))) {
+			negated |= hasNegation(tree, tree.head(node));
+		}
 		return negated || hasNegativeSubject(tree, node);
 	}
 

@@ -48,7 +48,7 @@ public final class Reader {
 		List<Passage> passages = passages(article, names);
 		Discourse discourse = new Discourse(article, passages, names, lexicon);
 		Holders holders = new Holders(discourse, lexicon);
-		Climb climb = new Climb(holders, cues, lexicon);
+		Climb climb = new Climb(holders, cues, lexicon, dossier.proposals().keySet());
 		Interpreter interpreter = new Interpreter(article, dossier, discourse, holders, climb,
 				new Modifiers(holders, cues, climb),
 				new Conditions(lexicon), targets,

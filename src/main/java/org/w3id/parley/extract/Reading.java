@@ -38,6 +38,10 @@ final class Reading {
 	boolean narrowed;
 	/** The target is only part of what is spoken of. */
 	boolean contained;
+	/** A reporting verb was passed, whether or not it is known whose. */
+	boolean reported;
+	/** Something will be done, it is not said by whom. */
+	boolean promised;
 	/** Whoever says this announces it for a case. */
 	boolean threat;
 	/** Below a colon, whose left side may say who speaks. */
@@ -69,6 +73,8 @@ final class Reading {
 		copy.conditional = conditional;
 		copy.absent = absent;
 		copy.threat = threat;
+		copy.reported = reported;
+		copy.promised = promised;
 		copy.narrowed = narrowed;
 		copy.contained = contained;
 		copy.colon = colon;

@@ -7,10 +7,15 @@ import java.util.Set;
 import org.w3id.parley.language.Sentence;
 import org.w3id.parley.language.Token;
 
-/** Mends two things that the parser gets wrong in the same way again and again. Stateless. */
+/** Mends three things that the parser gets wrong in the same way again and again. Stateless. */
 final class Repairs {
 	private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August",
 			"September", "October", "November", "December");
+
+	private static final Set<String> COMPLETED = Set.of("assure", "accuse", "prevent", "stop", "warn", "remind", "convince",
+			"ask",
+			"press", "urge", "thank", "blame", "bar", "hit", "target", "punish", "supply", "provide", "exclude", "inform",
+			"promise", "offer");
 
 	private Repairs() {
 	}
@@ -19,13 +24,15 @@ final class Repairs {
 		List<Token> tokens = new ArrayList<>(sentence.tokens());
 		unglueDate(tokens);
 		joinEnumeration(tokens);
+		raisePreposition(tokens);
 		return new Sentence(sentence.span(), tokens);
 	}
 
 	/** "On December 8th Volodymyr Zelensky pushed back": the name was taken for the end of the date; it is the subject. */
 	private static void unglueDate(List<Token> tokens) {
 		for (Token name : List.copyOf(tokens)) {
-			if (!name.relation().equals("pobj") || name.head() != 0 && !tokens.get(Math.max(0, name.head())).form().matches("On|In|on|in")) {
+			if (!name.relation().equals("pobj")
+					|| name.head() != 0 && !tokens.get(Math.max(0, name.head())).form().matches("On|In|on|in")) {
 				continue;
 			}
 			Token preposition = tokens.get(name.head());
@@ -58,6 +65,21 @@ final class Repairs {
 					&& tokens.stream().anyMatch(token -> token.head() == item.index() && token.relation().equals("cc"));
 			if (list) {
 				move(tokens, item.index(), noun, "conj");
+			}
+		}
+	}
+
+	/** "Assured Moscow of X", "prevent Kyiv from X": the phrase completes the verb, not the name. */
+	private static void raisePreposition(List<Token> tokens) {
+		for (Token preposition : List.copyOf(tokens)) {
+			if (!preposition.relation().equals("prep") || preposition.head() < 0) {
+				continue;
+			}
+			Token object = tokens.get(preposition.head());
+			boolean named = object.tag().startsWith("NNP") || object.tag().startsWith("PRP");
+			if (named && object.relation().equals("dobj") && object.head() >= 0
+					&& COMPLETED.contains(tokens.get(object.head()).lemma()) && preposition.index() > object.index()) {
+				move(tokens, preposition.index(), object.head(), "prep");
 			}
 		}
 	}

@@ -106,26 +106,18 @@ final class Tree {
 		return false;
 	}
 
-	/** The token of a stretch whose head lies outside of it; of several the one nearest to the root, then the last. */
+	/** The first noun, verb or adjective of a stretch whose head lies outside of it, else the first such word of any kind. */
 	int headOf(int first, int last) {
-		int found = last;
-		int least = Integer.MAX_VALUE;
+		int content = -1;
+		int any = last;
 		for (int index = last; index >= first; index--) {
-			int head = head(index);
-			if ((head < first || head > last) && !"punct".equals(relation(index)) && (depth(index) < least || depth(index) == least && !isNoun(found) && !isVerb(found))) {
-				found = index;
-				least = depth(index);
+			boolean outside = head(index) < first || head(index) > last;
+			if (outside && !"punct".equals(relation(index))) {
+				any = index;
+				content = isNoun(index) || isVerb(index) || isAdjective(index) || tag(index).equals("CD") ? index : content;
 			}
 		}
-		return found;
-	}
-
-	private int depth(int index) {
-		int depth = 0;
-		for (int at = head(index); at >= 0; at = head(at)) {
-			depth++;
-		}
-		return depth;
+		return content < 0 ? any : content;
 	}
 
 	/** The object of a preposition. */

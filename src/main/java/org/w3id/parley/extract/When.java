@@ -17,12 +17,15 @@ import org.w3id.parley.model.PartialDate;
  *            none of these may stand in the sentence
  * @param holders
  *            the holder must be one of these; empty for any
+ * @param onlyRejectedBy
+ *            these parties can only reject it: who says otherwise of them means something else
  * @param agents
  *            who does the act must be one of these; empty for any
  */
 record When(List<TokenPattern> sentence, List<TokenPattern> without, Set<String> holders, Set<String> holdersNot,
-		Set<String> agents, Set<String> agentsNot, Optional<PartialDate> from, Optional<PartialDate> until) {
-	static final When ALWAYS = new When(List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(),
+		Set<String> agents, Set<String> agentsNot, Set<String> onlyRejectedBy, Optional<PartialDate> from,
+		Optional<PartialDate> until) {
+	static final When ALWAYS = new When(List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(),
 			Optional.empty());
 
 	/**
@@ -50,14 +53,17 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, Set<String>
 				: List.of();
 		Set<String> parties = Set.of(value.split(","));
 		return switch (key) {
-			case "sentence" -> new When(words, without, holders, holdersNot, agents, agentsNot, from, until);
-			case "without" -> new When(sentence, words, holders, holdersNot, agents, agentsNot, from, until);
-			case "holder" -> new When(sentence, without, parties, holdersNot, agents, agentsNot, from, until);
-			case "holder-not" -> new When(sentence, without, holders, parties, agents, agentsNot, from, until);
-			case "agent" -> new When(sentence, without, holders, holdersNot, parties, agentsNot, from, until);
-			case "agent-not" -> new When(sentence, without, holders, holdersNot, agents, parties, from, until);
-			case "from" -> new When(sentence, without, holders, holdersNot, agents, agentsNot, date(value), until);
-			case "until" -> new When(sentence, without, holders, holdersNot, agents, agentsNot, from, date(value));
+			case "sentence" -> new When(words, without, holders, holdersNot, agents, agentsNot, onlyRejectedBy, from, until);
+			case "without" -> new When(sentence, words, holders, holdersNot, agents, agentsNot, onlyRejectedBy, from, until);
+			case "holder" -> new When(sentence, without, parties, holdersNot, agents, agentsNot, onlyRejectedBy, from, until);
+			case "holder-not" -> new When(sentence, without, holders, parties, agents, agentsNot, onlyRejectedBy, from, until);
+			case "agent" -> new When(sentence, without, holders, holdersNot, parties, agentsNot, onlyRejectedBy, from, until);
+			case "agent-not" -> new When(sentence, without, holders, holdersNot, agents, parties, onlyRejectedBy, from, until);
+			case "only-rejected-by" -> new When(sentence, without, holders, holdersNot, agents, agentsNot, parties, from, until);
+			case "from" ->
+				new When(sentence, without, holders, holdersNot, agents, agentsNot, onlyRejectedBy, date(value), until);
+			case "until" ->
+				new When(sentence, without, holders, holdersNot, agents, agentsNot, onlyRejectedBy, from, date(value));
 			default -> throw new IllegalArgumentException("unknown condition '" + key + "'");
 		};
 	}
@@ -74,8 +80,9 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, Set<String>
 						&& until.map(last -> !date.isAfter(last.last())).orElse(true)).orElse(from.isEmpty() && until.isEmpty());
 	}
 
-	boolean allowsHolder(String holder) {
-		return (holders.isEmpty() || holders.contains(holder)) && !holdersNot.contains(holder);
+	boolean allowsHolder(String holder, boolean rejects) {
+		return (rejects || !onlyRejectedBy.contains(holder)) && (holders.isEmpty() || holders.contains(holder))
+				&& !holdersNot.contains(holder);
 	}
 
 	/** Whether a doer of the act, where one is known, is among those that the wording is about. */

@@ -5,23 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.w3id.parley.verdict.Index;
-import org.w3id.parley.serve.api.OpenApi;
-import org.w3id.parley.serve.api.JudgeApi;
-import org.w3id.parley.serve.api.Intake;
-import org.w3id.parley.serve.api.ArticlesApi;
-import org.w3id.parley.shelf.Shelf;
-import org.w3id.parley.serve.http.Requests;
-import org.w3id.parley.serve.describe.OntologyDocument;
-import org.w3id.parley.serve.describe.Metrics;
-import org.w3id.parley.serve.describe.JsonLdContext;
-import org.w3id.parley.serve.describe.Health.Telling;
-import org.w3id.parley.serve.describe.Health;
-import org.w3id.parley.serve.describe.Descriptions;
-import org.w3id.parley.query.QueryBook;
-import org.eclipse.jetty.server.RequestLog;
-import java.util.function.Supplier;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -30,17 +15,32 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.parley.graph.Export;
 import org.w3id.parley.graph.Store;
 import org.w3id.parley.model.Mistake;
 import org.w3id.parley.page.Pages;
+import org.w3id.parley.query.QueryBook;
+import org.w3id.parley.serve.api.ArticlesApi;
+import org.w3id.parley.serve.api.Intake;
+import org.w3id.parley.serve.api.JudgeApi;
+import org.w3id.parley.serve.api.OpenApi;
+import org.w3id.parley.serve.describe.Descriptions;
+import org.w3id.parley.serve.describe.Health;
+import org.w3id.parley.serve.describe.Health.Telling;
+import org.w3id.parley.serve.describe.JsonLdContext;
+import org.w3id.parley.serve.describe.Metrics;
+import org.w3id.parley.serve.describe.OntologyDocument;
+import org.w3id.parley.serve.export.Downloads;
 import org.w3id.parley.serve.http.AccessLog;
 import org.w3id.parley.serve.http.Front;
 import org.w3id.parley.serve.http.Limits;
 import org.w3id.parley.serve.http.Manners;
 import org.w3id.parley.serve.http.PublicBase;
+import org.w3id.parley.serve.http.Requests;
 import org.w3id.parley.serve.http.Route;
 import org.w3id.parley.serve.http.ServerErrors;
 import org.w3id.parley.serve.http.Token;
@@ -51,6 +51,8 @@ import org.w3id.parley.serve.sparql.Reads;
 import org.w3id.parley.serve.sparql.SparqlEndpoint;
 import org.w3id.parley.serve.sparql.UpdateEndpoint;
 import org.w3id.parley.serve.sparql.Writes;
+import org.w3id.parley.shelf.Shelf;
+import org.w3id.parley.verdict.Index;
 
 /**
  * A running server. Reads are open to everyone who can reach it; nothing can be written unless the operator gave a token. Stopping
@@ -87,17 +89,18 @@ public final class Server implements AutoCloseable {
 		return new Builder(work -> store.read(dataset -> {
 			work.accept(dataset.asDatasetGraph());
 			return true;
-		}));
+		}), Optional.of(store));
 	}
 
 	/** A builder for a server over a dataset that supports transactions; its default graph is what queries see by default. */
 	public static Builder over(DatasetGraph dataset) {
-		return new Builder(Reads.of(dataset));
+		return new Builder(Reads.of(dataset), Optional.empty());
 	}
 
 	/** Gathers the settings of a server. For use by one thread. */
 	public static final class Builder {
 		private final Reads reads;
+		private final Optional<Store> store;
 		private final List<Route> writing = new ArrayList<>();
 		private final Map<String, Supplier<Telling>> parts = new TreeMap<>();
 		private Shelf shelf = Shelf.bundled();
@@ -108,8 +111,9 @@ public final class Server implements AutoCloseable {
 		private Limits limits = Limits.USUAL;
 		private PublicBase base = PublicBase.RELATIVE;
 
-		private Builder(Reads reads) {
+		private Builder(Reads reads, Optional<Store> store) {
 			this.reads = reads;
+			this.store = store;
 			parts.put("store", () -> reads.get(dataset -> Telling.well(dataset.find().hasNext() ? "filled" : "empty")));
 		}
 
@@ -182,12 +186,14 @@ public final class Server implements AutoCloseable {
 		public Server start() {
 			Watchman watchman = new Watchman();
 			Requests requests = new Requests();
-			Descriptions descriptions = new Descriptions(shelf, QueryBook.of(shelf), reads, base);
+			QueryBook book = QueryBook.of(shelf);
+			Descriptions descriptions = new Descriptions(shelf, book, reads, base);
 			SparqlEndpoint sparql = new SparqlEndpoint(reads, limits, watchman, descriptions.service());
 			List<Route> routes = new ArrayList<>();
 			routes.add(new Route("/sparql", Map.of("GET", sparql, "POST", sparql), false));
 			routes.addAll(writing);
 			judge.ifPresent(index -> routes.addAll(new JudgeApi(index, limits, base).routes()));
+			store.ifPresent(all -> routes.addAll(new Downloads(new Export(all), book, base).routes()));
 			routes.add(OpenApi.route());
 			routes.addAll(descriptions.routes());
 			routes.add(new JsonLdContext(reads).route());

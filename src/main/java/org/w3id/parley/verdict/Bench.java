@@ -40,7 +40,8 @@ public final class Bench {
 		double built = (clock() - started) / 1e6;
 		long bytes = heap() - before;
 		long triples = triples(made, articles);
-		line("%s: %,d articles, %,d claims, %,d triples, %d parties × %,d proposals", scale.name(), scale.articles(), claims, triples,
+		line("%s: %,d articles, %,d claims, %,d triples, %d parties × %,d proposals", scale.name(), scale.articles(), claims,
+				triples,
 				scale.parties(), scale.proposals());
 		line("  index built from claims in %,.0f ms; heap with the claims %.1f bytes a triple", built, (double) bytes / triples);
 		verdicts(made, articles, indexer.index(), sparql);
@@ -94,7 +95,8 @@ public final class Bench {
 				engine.length, Timing.of(kept).medianMilliseconds());
 		if (sparql) {
 			double slow = Timing.of(queries).medianMilliseconds();
-			line("  all verdicts, SPARQL over the same claims in memory: %,.0f ms (median of %d): %,.0f times the index", slow, rounds,
+			line("  all verdicts, SPARQL over the same claims in memory: %,.0f ms (median of %d): %,.0f times the index", slow,
+					rounds,
 					slow / fast);
 			line("  both agree on every pair: %s", agree(oracle.rules(data, TrustPolicy.SELF), index.outcomes(TrustPolicy.SELF)));
 		}

@@ -59,10 +59,12 @@ final class MadeUp {
 		SortedMap<String, Proposal> proposals = new TreeMap<>();
 		for (int i = 0; i < scale.proposals(); i++) {
 			List<Term> terms = IntStream.range(0, 8 + random.nextInt(5)).mapToObj(number -> new Term(
-					provision(random.nextInt(scale.provisions())), random.nextInt(6) == 0 ? Inclusion.RULES_OUT : Inclusion.INCLUDES,
+					provision(random.nextInt(scale.provisions())),
+					random.nextInt(6) == 0 ? Inclusion.RULES_OUT : Inclusion.INCLUDES,
 					number < 2)).distinct().toList();
 			Optional<PartialDate> ended = random.nextInt(5) == 0 ? Optional.of(PartialDate.day(day())) : Optional.empty();
-			proposals.put(proposal(i), new Proposal(proposal(i), proposal(i), List.of(), Optional.empty(), ended, List.of(), terms));
+			proposals.put(proposal(i),
+					new Proposal(proposal(i), proposal(i), List.of(), Optional.empty(), ended, List.of(), terms));
 		}
 		return new Dossier(parties, new TreeMap<>(), proposals, provisions);
 	}
@@ -89,13 +91,18 @@ final class MadeUp {
 
 	private Claim claim(String article, PartialDate said, int number) {
 		String holder = party(random.nextInt(scale.parties()));
-		String about = random.nextInt(4) == 0 ? proposal(random.nextInt(scale.proposals())) : provision(random.nextInt(scale.provisions()));
-		Claimant claimant = random.nextInt(10) == 0 ? new Claimant.OtherParty(party(random.nextInt(scale.parties()))) : new Claimant.Self();
+		String about = random.nextInt(4) == 0
+				? proposal(random.nextInt(scale.proposals()))
+				: provision(random.nextInt(scale.provisions()));
+		Claimant claimant = random.nextInt(10) == 0
+				? new Claimant.OtherParty(party(random.nextInt(scale.parties())))
+				: new Claimant.Self();
 		Stance stance = random.nextInt(3) == 0 ? Stance.REJECTS : Stance.values()[random.nextInt(4)];
 		int start = 100 * number;
 		String quote = "its minister said on the day before that it " + stance.word() + " " + about + " and would say so again";
 		String id = Iris.claimId(article, holder, about, stance.word(), claimant.word(), start, start + quote.length());
-		return new Claim(id, article, holder, about, stance, claimant, Optional.empty(), List.of(), Optional.of(said), Optional.empty(),
+		return new Claim(id, article, holder, about, stance, claimant, Optional.empty(), List.of(), Optional.of(said),
+				Optional.empty(),
 				Claim.Ground.WILL, Optional.empty(), (60 + random.nextInt(40)) / 100.0, "made up",
 				new Evidence(start, start + quote.length(), quote));
 	}

@@ -78,11 +78,13 @@ record MaterialGraph(Graph graph) {
 		add(node, RDF.Nodes.type, ParClass.CLAIM);
 		add(node, Par.ARTICLE, thing(Kind.ARTICLE, claim.article()));
 		add(node, Par.HOLDER, thing(Kind.PARTY, claim.holder()));
-		add(node, Par.ABOUT, thing(dossier.proposals().containsKey(claim.about()) ? Kind.PROPOSAL : Kind.PROVISION, claim.about()));
+		add(node, Par.ABOUT,
+				thing(dossier.proposals().containsKey(claim.about()) ? Kind.PROPOSAL : Kind.PROVISION, claim.about()));
 		add(node, Par.STANCE, stance(claim.stance()));
 		add(node, Par.CLAIMANT, claimant(claim));
 		add(node, Par.GROUND, claim.ground() == Claim.Ground.WILL ? ParValue.WILL : ParValue.CAPABILITY);
-		add(node, Par.CONFIDENCE, literal(java.math.BigDecimal.valueOf(claim.confidence()).toPlainString(), XSDDatatype.XSDdecimal));
+		add(node, Par.CONFIDENCE,
+				literal(java.math.BigDecimal.valueOf(claim.confidence()).toPlainString(), XSDDatatype.XSDdecimal));
 		add(node, Par.PATTERN, NodeFactory.createLiteralString(claim.pattern()));
 		claim.said().ifPresent(said -> add(node, Par.SAID, date(said)));
 		dated.day().date().ifPresent(day -> add(node, Par.COUNTS_ON, literal(day.toString(), XSDDatatype.XSDdate)));

@@ -40,7 +40,8 @@ record Question(Scope scope, Party party, TrustPolicy policy, SortedMap<String, 
 		List<String> steps = new Wording(dossier(), party, proposal(), policy).steps(rule, findings);
 		Set<Position> used = Stream.concat(premises.stream(), named.stream()).flatMap(premise -> premise.positions().stream())
 				.collect(Collectors.toSet());
-		Beside beside = new Beside(() -> new Beside.Content(asides(used), relevant().stream().mapToInt(Resolution::admissible).sum()));
+		Beside beside = new Beside(
+				() -> new Beside.Content(asides(used), relevant().stream().mapToInt(Resolution::admissible).sum()));
 		return new Verdict(party.id(), proposal().id(), policy, new Derivation(rule, premises, named, steps, beside));
 	}
 

@@ -34,7 +34,8 @@ final class SparqlOracle {
 	/** The row that decides, by party and proposal in alphabetical order. The data are only read. */
 	List<String> rules(Graph data, TrustPolicy policy) {
 		Map<String, String> values = Map.of("trust", policy.who().word(), "minimum", Double.toString(policy.minimumConfidence()),
-				"reviewed", policy.reviewedOnly() ? "yes" : "no", "as_of", policy.asOf().map(Object::toString).orElse("9999-12-31"));
+				"reviewed", policy.reviewedOnly() ? "yes" : "no", "as_of",
+				policy.asOf().map(Object::toString).orElse("9999-12-31"));
 		Graph work = new GraphMem2Fast();
 		Model both = ModelFactory.createModelForGraph(new Union(work, data));
 		for (NamedQuery step : steps.subList(0, steps.size() - 1)) {

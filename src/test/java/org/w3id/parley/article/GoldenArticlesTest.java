@@ -62,7 +62,8 @@ class GoldenArticlesTest {
 	}
 
 	private static String shown(Article article, List<String> remarks) {
-		StringBuilder lines = new StringBuilder("read ").append(article.name()).append("\n  title      ").append(or(article.title()))
+		StringBuilder lines = new StringBuilder("read ").append(article.name()).append("\n  title      ")
+				.append(or(article.title()))
 				.append("\n  publisher  ").append(or(article.publisher())).append("\n  date       ").append(or(article.date()))
 				.append("\n  address    ").append(or(article.address())).append("\n  language   ").append(article.language())
 				.append('\n');

@@ -62,7 +62,8 @@ class NegotiationTest {
 			for (Reading reading : articles.read(source)) {
 				assertThat(reading).isInstanceOfSatisfying(Reading.Read.class,
 						read -> assertThat(
-								store.put(read.article(), reader.claims(read.article()), new Extraction("test", "1", folder.toString())))
+								store.put(read.article(), reader.claims(read.article()),
+										new Extraction("test", "1", folder.toString())))
 								.isInstanceOf(PutResult.Stored.class));
 			}
 		}

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.parley.graph.Finding.Severity;
+import org.w3id.parley.model.Stance;
 import org.w3id.parley.shelf.Shelf;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,16 +29,17 @@ class CheckTest {
 
 	@Test
 	void brokenReferenceDataIsNamedWithItsPlaceAndTheRemedy() throws IOException {
-		write("data/reference/broken.ttl", PREFIXES + """
-				party:midland a par:State .
-				party:farland a par:State ; skos:prefLabel 'Farland'@en ; par:metonyms 'Faraway'@en ; par:citation cite:nowhere .
-				provision:foreign-military-presence skos:broader provision:us-ground-troops .
-				proposal:minsk-agreements par:hasStatusChange <https://w3id.org/parley/x> .
-				<https://w3id.org/parley/x> a par:StatusChange ; par:status par:Signed ; par:on 'spring' ; par:citation cite:minsk-2202 .
-				proposal:coalition-force par:hasTerm <https://w3id.org/parley/y> ; par:modelledOn party:france .
-				<https://w3id.org/parley/y> a par:Term ; par:provision provision:foreign-troops ; par:inclusion par:RulesOut ;
-				    par:core false ; par:citation cite:new-american-2025-08-23 .
-				""");
+		write("data/reference/broken.ttl",
+				PREFIXES + """
+						party:midland a par:State .
+						party:farland a par:State ; skos:prefLabel 'Farland'@en ; par:metonyms 'Faraway'@en ; par:citation cite:nowhere .
+						provision:foreign-military-presence skos:broader provision:us-ground-troops .
+						proposal:minsk-agreements par:hasStatusChange <https://w3id.org/parley/x> .
+						<https://w3id.org/parley/x> a par:StatusChange ; par:status par:Signed ; par:on 'spring' ; par:citation cite:minsk-2202 .
+						proposal:coalition-force par:hasTerm <https://w3id.org/parley/y> ; par:modelledOn party:france .
+						<https://w3id.org/parley/y> a par:Term ; par:provision provision:foreign-troops ; par:inclusion par:RulesOut ;
+						    par:core false ; par:citation cite:new-american-2025-08-23 .
+						""");
 		assertThat(check()).filteredOn(finding -> finding.severity() == Severity.ERROR).extracting(CheckTest::line).contains(
 				"broken.ttl:9 party midland | A party needs a name: one skos:prefLabel in each language.",
 				"broken.ttl:9 party midland | A thing without a name: it has no skos:prefLabel",
@@ -62,15 +64,20 @@ class CheckTest {
 		write("data/reference/day.ttl", PREFIXES + "party:russia par:from '2024-13-01'^^xsd:date .");
 		write("queries/check/two.rq", "SELECT nothing");
 		write("ontology/shapes/three.ttl", "<a> <b> ");
-		assertThat(check()).extracting(Finding::where).anyMatch(where -> where.contains("one.ttl:1")).anyMatch(where -> where.contains("day.ttl:9"))
+		assertThat(check()).extracting(Finding::where).anyMatch(where -> where.contains("one.ttl:1"))
+				.anyMatch(where -> where.contains("day.ttl:9"))
 				.anyMatch(where -> where.contains("two.rq")).anyMatch(where -> where.contains("three.ttl:1"));
 	}
 
 	@Test
-	void aStoreIsCheckedWithWhatItHolds() {
-		try (Store store = Store.inMemory()) {
-			assertThat(new Check(Shelf.bundled()).store(store)).filteredOn(finding -> finding.severity() == Severity.ERROR)
-					.isEmpty();
+	void whatAnArticleBringsAlongIsClean() {
+		try (Store store = Store.inMemory(River.files())) {
+			store.put(River.article("dam", "Upland rejects a high dam.", "Lowland wants a dam.").on("2024-03-01")
+					.claim("Upland rejects a high dam.", "upland", Stance.REJECTS, "high-dam")
+					.claim("Lowland wants", "lowland", Stance.DEMANDS, "dam").make());
+			assertThat(store.claims()).hasSize(2);
+			assertThat(new Check(Shelf.bundled()).store(store)).extracting(Finding::where)
+					.noneMatch(where -> where.contains("article ") || where.contains("claim "));
 		}
 	}
 

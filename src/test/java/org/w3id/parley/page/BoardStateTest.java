@@ -19,11 +19,13 @@ class BoardStateTest {
 
 	@Test
 	void defaultsAreLeftOut() {
-		assertThat(BoardState.of(Requests.of("/?view=proposals&trust=self&group=&issue=&outcome=&sort=said&row=1")).address()).isEqualTo("/");
+		assertThat(BoardState.of(Requests.of("/?view=proposals&trust=self&group=&issue=&outcome=&sort=said&row=1")).address())
+				.isEqualTo("/");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"/?view=moons", "/?trust=nobody", "/?as-of=yesterday", "/?outcome=perhaps", "/?sort=colour", "/?row=0", "/?row=x",
+	@ValueSource(strings = {"/?view=moons", "/?trust=nobody", "/?as-of=yesterday", "/?outcome=perhaps", "/?sort=colour",
+			"/?row=0", "/?row=x",
 			"/?confidence=2", "/?confidence=NaN"})
 	void nonsenseIsToldApartFromWhatIsUnknown(String address) {
 		assertThatThrownBy(() -> BoardState.of(Requests.of(address))).isInstanceOfSatisfying(Complaint.class,

@@ -1,7 +1,5 @@
 package org.w3id.parley.verdict;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +7,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.junit.jupiter.api.Test;
 import org.w3id.parley.shelf.Shelf;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The index against the verdict rules in SPARQL, pair by pair. */
 class OracleTest {

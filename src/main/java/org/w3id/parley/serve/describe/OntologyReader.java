@@ -33,7 +33,8 @@ record OntologyReader(DatasetGraph dataset) {
 	OntologyPage page() {
 		List<Section> sections = List.of(section("Classes", OWL2.Class.asNode()),
 				section("Properties that point at things", OWL2.ObjectProperty.asNode()),
-				section("Properties with a value", OWL2.DatatypeProperty.asNode()), section("Individuals", OWL2.NamedIndividual.asNode()));
+				section("Properties with a value", OWL2.DatatypeProperty.asNode()),
+				section("Individuals", OWL2.NamedIndividual.asNode()));
 		return new OntologyPage(text(ONTOLOGY, DCTerms.title.asNode()), text(ONTOLOGY, DCTerms.description.asNode()),
 				text(ONTOLOGY, OWL2.versionInfo.asNode()), Iris.ONTOLOGY, sections);
 	}
@@ -51,12 +52,14 @@ record OntologyReader(DatasetGraph dataset) {
 		RELATIONS.forEach((words, property) -> quads(term, property, Node.ANY).map(Quad::getObject).filter(Node::isURI)
 				.map(Node::getURI).sorted().forEach(iri -> references.add(reference(words, iri))));
 		return new Term(name, text(term, RDFS.label.asNode()), text(term, SKOS.definition.asNode()), references,
-				quads(term, SKOS.example.asNode(), Node.ANY).map(quad -> quad.getObject().getLiteralLexicalForm()).sorted().toList());
+				quads(term, SKOS.example.asNode(), Node.ANY).map(quad -> quad.getObject().getLiteralLexicalForm()).sorted()
+						.toList());
 	}
 
 	private static Reference reference(String relation, String iri) {
 		return iri.startsWith(Iris.ONTOLOGY)
-				? new Reference(relation, "par:" + iri.substring(Iris.ONTOLOGY.length()), "#" + iri.substring(Iris.ONTOLOGY.length()))
+				? new Reference(relation, "par:" + iri.substring(Iris.ONTOLOGY.length()),
+						"#" + iri.substring(Iris.ONTOLOGY.length()))
 				: new Reference(relation, iri, iri);
 	}
 
