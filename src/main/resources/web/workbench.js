@@ -142,6 +142,11 @@ const start = () => {
 		name();
 	}).observe(host, {childList: true, subtree: true});
 
+	// A click on a link in a shortened cell follows the link; elsewhere in the cell it shows the whole.
+	host.addEventListener("click", event => {
+		if (event.target.closest(".yasr table a")) event.stopPropagation();
+	}, true);
+
 	// Parts of the editor that its makers left without a name.
 	const name = () => {
 		host.querySelectorAll(".CodeMirror textarea:not([aria-label])").forEach(area => area.setAttribute("aria-label", "SPARQL query"));

@@ -10,8 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "backup", description = "Writes the whole graph to a file with its checksum.",
-		footer = { "", "Example:", "  parley backup parley.backup.gz" })
+@Command(name = "backup", description = "Writes the whole graph to a file with its checksum.", footer = {"", "Example:",
+		"  parley backup parley.backup.gz"})
 final class BackupCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "FILE", description = "The file to write; appears only once it is whole.")
 	Path file;

@@ -9,16 +9,15 @@ import java.util.concurrent.Callable;
 import org.w3id.parley.graph.Check;
 import org.w3id.parley.graph.Finding;
 import org.w3id.parley.graph.Finding.Severity;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "check", description = "Looks for what is wrong with the ontology, the reference data, the queries, and what the graph holds.",
-		footer = { "", "Exit code 1 where there is an error; warnings alone do not count.", "", "Examples:", "  parley check",
-				"  parley check --files --data my-negotiation/" })
+@Command(name = "check", description = "Looks for what is wrong with the ontology, the reference data, the queries, and what the graph holds.", footer = {
+		"", "Exit code 1 where there is an error; warnings alone do not count.", "", "Examples:", "  parley check",
+		"  parley check --files --data my-negotiation/"})
 final class CheckCommand implements Callable<Integer> {
 	@Option(names = "--files", description = "Only the files, not what the graph holds.")
 	boolean filesOnly;

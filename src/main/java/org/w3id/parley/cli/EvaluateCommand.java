@@ -12,7 +12,6 @@ import org.w3id.parley.extract.GoldScore.Figures;
 import org.w3id.parley.extract.GoldScore.Level;
 import org.w3id.parley.graph.Store;
 import org.w3id.parley.model.Dossier;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,9 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "evaluate", description = "Compares the claims found in articles with positions that people annotated.",
-		footer = { "", "Precision, recall and F1 on holder, target and sign (position), with the stance, and with who asserts it (strict).", "",
-				"Example:", "  parley evaluate gold/seeds.jsonl seeds/ --misses" })
+@Command(name = "evaluate", description = "Compares the claims found in articles with positions that people annotated.", footer = {
+		"", "Precision, recall and F1 on holder, target and sign (position), with the stance, and with who asserts it (strict).",
+		"",
+		"Example:", "  parley evaluate gold/seeds.jsonl seeds/ --misses"})
 final class EvaluateCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "GOLD", description = "Annotated positions, one JSON object a line.")
 	Path gold;
@@ -51,7 +51,8 @@ final class EvaluateCommand implements Callable<Integer> {
 		boolean[] clean = {true};
 		new Intake(shelves.shelf(), dossier).read(Sources.of(paths), read -> {
 			switch (read) {
-				case Intake.Explanation.Of one -> one.explained().claims().forEach(claim -> score.add(one.article().name(), claim));
+				case Intake.Explanation.Of one ->
+					one.explained().claims().forEach(claim -> score.add(one.article().name(), claim));
 				case Intake.Explanation.Refused refused -> {
 					clean[0] = false;
 					messages.println("refused: " + refused.reading().name() + ": " + refused.reading().what());
@@ -68,10 +69,12 @@ final class EvaluateCommand implements Callable<Integer> {
 	}
 
 	private static void print(GoldScore score, PrintWriter out) {
-		out.printf("articles %d  gold %d (required %d)  predicted %d%n", score.articles(), score.annotations(), score.required(), score.positions());
+		out.printf("articles %d  gold %d (required %d)  predicted %d%n", score.articles(), score.annotations(), score.required(),
+				score.positions());
 		for (Level level : Level.values()) {
 			Figures figures = score.figures(level);
-			out.printf(Locale.ROOT, "%-9s precision %.3f  recall %.3f  F1 %.3f%n", level.name().toLowerCase(Locale.ROOT), figures.precision(),
+			out.printf(Locale.ROOT, "%-9s precision %.3f  recall %.3f  F1 %.3f%n", level.name().toLowerCase(Locale.ROOT),
+					figures.precision(),
 					figures.recall(), figures.f1());
 		}
 		out.printf("dates     right %d of %d%n", score.dates().right(), score.dates().dated());
@@ -80,7 +83,8 @@ final class EvaluateCommand implements Callable<Integer> {
 	private static void details(GoldScore score, PrintWriter out) {
 		score.missed().forEach(annotation -> out.println("missed  " + annotation.key() + " | " + annotation.evidence()));
 		score.extra().forEach((key, claims) -> out.println("extra   " + key + " | " + claims.getFirst().evidence().exact()));
-		score.byPattern().forEach((pattern, figures) -> out.printf(Locale.ROOT, "pattern %-32s %3d right %3d wrong%n", pattern, figures.hits(), figures.wrong()));
+		score.byPattern().forEach((pattern, figures) -> out.printf(Locale.ROOT, "pattern %-32s %3d right %3d wrong%n", pattern,
+				figures.hits(), figures.wrong()));
 		score.confusion().forEach((annotated, claimed) -> out.println("stance  annotated " + annotated + ", claimed " + claimed));
 	}
 }

@@ -17,7 +17,6 @@ import org.w3id.parley.graph.DumpFormat;
 import org.w3id.parley.graph.Export;
 import org.w3id.parley.model.Mistake;
 import org.w3id.parley.query.QueryBook;
-
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,10 +25,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "export", description = "Writes the graph, a table or a network for other tools. The same data gives the same bytes.",
-		footer = { "", "Tables: claims, positions, verdicts, verdict-matrix, party-provision. Networks: party-provision, agreement, disagreement.", "",
-				"Examples:", "  parley export --format turtle > graph.ttl", "  parley export -o graph.nq.gz",
-				"  parley export --table verdict-matrix -o verdicts.csv", "  parley export --network agreement trust=parties -o agreement.graphml" })
+@Command(name = "export", description = "Writes the graph, a table or a network for other tools. The same data gives the same bytes.", footer = {
+		"",
+		"Tables: claims, positions, verdicts, verdict-matrix, party-provision. Networks: party-provision, agreement, disagreement.",
+		"",
+		"Examples:", "  parley export --format turtle > graph.ttl", "  parley export -o graph.nq.gz",
+		"  parley export --table verdict-matrix -o verdicts.csv",
+		"  parley export --network agreement trust=parties -o agreement.graphml"})
 final class ExportCommand implements Callable<Integer> {
 	@Option(names = "--format", defaultValue = "nquads", description = "Of the whole graph: ${COMPLETION-CANDIDATES} (nquads without this).")
 	DumpFormat format;
@@ -58,7 +60,8 @@ final class ExportCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "PARAMETER=VALUE", arity = "0..*", description = "Values for a table's or network's parameters.")
 	Map<String, String> values = new LinkedHashMap<>();
 
-	@Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "File to write, whole or not at all; compressed where it ends in .gz. Else standard output.")
+	@Option(names = {"-o",
+			"--output"}, paramLabel = "FILE", description = "File to write, whole or not at all; compressed where it ends in .gz. Else standard output.")
 	Optional<Path> output = Optional.empty();
 
 	@Mixin
@@ -87,7 +90,9 @@ final class ExportCommand implements Callable<Integer> {
 		Path unfinished = file.resolveSibling(file.getFileName() + ".part");
 		try {
 			try (OutputStream plain = Files.newOutputStream(unfinished);
-					OutputStream out = file.toString().endsWith(".gz") ? new GZIPOutputStream(plain, 1 << 16) : new BufferedOutputStream(plain, 1 << 16)) {
+					OutputStream out = file.toString().endsWith(".gz")
+							? new GZIPOutputStream(plain, 1 << 16)
+							: new BufferedOutputStream(plain, 1 << 16)) {
 				write(export, out);
 			}
 			Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
@@ -108,8 +113,10 @@ final class ExportCommand implements Callable<Integer> {
 			export.network(book.named("network", part.network.get()), values, out);
 		} else if (part.annotations.isPresent()) {
 			String article = part.annotations.get();
-			text(export.annotations(article).orElseThrow(() -> new Mistake("article " + article, "the graph holds no such article",
-					"take the id from parley ask coverage")), out);
+			text(export.annotations(article)
+					.orElseThrow(() -> new Mistake("article " + article, "the graph holds no such article",
+							"take the id from parley ask coverage")),
+					out);
 		} else if (part.hash) {
 			text(export.hash() + "\n", out);
 		} else {

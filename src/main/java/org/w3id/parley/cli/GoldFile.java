@@ -8,15 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.w3id.parley.extract.GoldScore.Annotation;
-import org.w3id.parley.extract.GoldScore.Key;
-import org.w3id.parley.model.Mistake;
-import org.w3id.parley.model.Stance.Sign;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import org.w3id.parley.extract.GoldScore.Annotation;
+import org.w3id.parley.extract.GoldScore.Key;
+import org.w3id.parley.model.Mistake;
+import org.w3id.parley.model.Stance.Sign;
 
 /** Reads annotated positions: one JSON object a line. */
 final class GoldFile {
@@ -34,7 +33,8 @@ final class GoldFile {
 				}
 			}
 		} catch (IOException e) {
-			throw new Mistake(file.toString(), "cannot be read: " + e.getMessage(), "name a file of annotated positions, one JSON object a line", e);
+			throw new Mistake(file.toString(), "cannot be read: " + e.getMessage(),
+					"name a file of annotated positions, one JSON object a line", e);
 		}
 		return annotations;
 	}
@@ -43,8 +43,11 @@ final class GoldFile {
 		try {
 			JsonObject object = JsonParser.parseString(line).getAsJsonObject();
 			Sign sign = object.get("polarity").getAsString().equals("negative") ? Sign.NEGATIVE : Sign.POSITIVE;
-			Key key = new Key(object.get("article").getAsString(), object.get("holder").getAsString(), object.get("target").getAsString(), sign);
-			String evidence = object.getAsJsonArray("evidence").isEmpty() ? "" : object.getAsJsonArray("evidence").get(0).toString();
+			Key key = new Key(object.get("article").getAsString(), object.get("holder").getAsString(),
+					object.get("target").getAsString(), sign);
+			String evidence = object.getAsJsonArray("evidence").isEmpty()
+					? ""
+					: object.getAsJsonArray("evidence").get(0).toString();
 			return new Annotation(key, words(object, "stances"), words(object, "asserted_by"), words(object, "said_on"),
 					object.get("optional").getAsBoolean(), evidence);
 		} catch (JsonParseException | IllegalStateException | NullPointerException e) {

@@ -15,10 +15,11 @@ import picocli.CommandLine.Spec;
  * mistake; 70 a bug.
  */
 @Command(name = "parley", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = CommandLine.ScopeType.INHERIT, description = "Who accepts which proposal, since when and why, with a proof that ends in quoted sentences.", synopsisSubcommandLabel = "COMMAND", subcommands = {
-		ServeCommand.class, LoadCommand.class, RemoveCommand.class, ExtractCommand.class, EvaluateCommand.class, VerdictCommand.class, WhyNotCommand.class,
+		ServeCommand.class, LoadCommand.class, RemoveCommand.class, ExtractCommand.class, EvaluateCommand.class,
+		VerdictCommand.class, WhyNotCommand.class,
 		WhatIfCommand.class, BridgeCommand.class, BenchCommand.class, AskCommand.class, ReviewCommand.class,
 		CheckCommand.class, ExportCommand.class, BackupCommand.class, RestoreCommand.class, CompactCommand.class,
-				HelpCommand.class, GenerateCompletion.class}, footerHeading = "%nExamples:%n", footer = {"  parley serve",
+		HelpCommand.class, GenerateCompletion.class}, footerHeading = "%nExamples:%n", footer = {"  parley serve",
 				"  parley load article.txt", "  parley verdict russia coalition-force"})
 public final class Parley implements Runnable {
 	/** Something in the data was refused or found wrong; the rest was done. */

@@ -6,15 +6,14 @@ import java.util.concurrent.Callable;
 
 import org.w3id.parley.graph.Store;
 import org.w3id.parley.model.Mistake;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "restore", description = "Fills an empty graph from a backup; refuses one that is cut or changed.",
-		footer = { "", "Example:", "  parley restore parley.backup.gz --store restored/" })
+@Command(name = "restore", description = "Fills an empty graph from a backup; refuses one that is cut or changed.", footer = {"",
+		"Example:", "  parley restore parley.backup.gz --store restored/"})
 final class RestoreCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "FILE", description = "A file that parley backup wrote.")
 	Path file;

@@ -10,20 +10,19 @@ import org.w3id.parley.page.Pages;
 import org.w3id.parley.query.QueryBook;
 import org.w3id.parley.serve.Server;
 import org.w3id.parley.serve.describe.Health;
+import org.w3id.parley.serve.http.Limits;
 import org.w3id.parley.serve.http.PublicBase;
 import org.w3id.parley.serve.http.Token;
-import org.w3id.parley.serve.http.Limits;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "serve", description = "Serves the pages, the SPARQL endpoint and the linked data of the graph.",
-		footer = { "", "An empty graph is filled with the bundled digests in the background, unless --empty.",
-				"Stops at the end of input from the terminal's Ctrl-C or a SIGTERM, after running requests have ended.", "", "Examples:",
-				"  parley serve", "  parley serve --port 8080 --host 0.0.0.0 --timeout 20" })
+@Command(name = "serve", description = "Serves the pages, the SPARQL endpoint and the linked data of the graph.", footer = {"",
+		"An empty graph is filled with the bundled digests in the background, unless --empty.",
+		"Stops at the end of input from the terminal's Ctrl-C or a SIGTERM, after running requests have ended.", "", "Examples:",
+		"  parley serve", "  parley serve --port 8080 --host 0.0.0.0 --timeout 20"})
 final class ServeCommand implements Callable<Integer> {
 	@Option(names = "--port", defaultValue = "${PARLEY_PORT:-3030}", description = "Without this, PARLEY_PORT, else 3030; 0 takes a free one.")
 	int port;
@@ -55,7 +54,9 @@ final class ServeCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter messages = spec.commandLine().getErr();
-		Optional<Token> token = accept ? Optional.of(new Token(System.getenv().getOrDefault("PARLEY_TOKEN", ""))) : Optional.empty();
+		Optional<Token> token = accept
+				? Optional.of(new Token(System.getenv().getOrDefault("PARLEY_TOKEN", "")))
+				: Optional.empty();
 		QueryBook book = QueryBook.of(stores.shelf());
 		Desk desk = stores.open();
 		Intake intake = new Intake(stores.shelf(), desk.store().dossier());
@@ -70,7 +71,8 @@ final class ServeCommand implements Callable<Integer> {
 			server.close();
 			desk.close();
 		}));
-		messages.println("Parley is at " + server.address() + (stores.memory() ? ", in memory" : ", graph in " + stores.folder()));
+		messages.println(
+				"Parley is at " + server.address() + (stores.memory() ? ", in memory" : ", graph in " + stores.folder()));
 		messages.flush();
 		if (!empty && desk.store().articles().isEmpty()) {
 			fill(desk, intake, messages);
@@ -80,7 +82,8 @@ final class ServeCommand implements Callable<Integer> {
 	}
 
 	private Server.Builder server(Desk desk, Intake intake, QueryBook book, Optional<Token> token) {
-		Server.Builder builder = Server.over(desk.store()).shelf(stores.shelf()).port(port).host(host).limits(limits()).judge(desk::judge)
+		Server.Builder builder = Server.over(desk.store()).shelf(stores.shelf()).port(port).host(host).limits(limits())
+				.judge(desk::judge)
 				.pages(new Pages(new Archive(desk.store(), desk.verdicts(), book), book)).part("reading", () -> telling(intake));
 		base.map(PublicBase::of).ifPresent(builder::base);
 		token.ifPresent(known -> builder.intake(new Uploads(desk, intake), known));

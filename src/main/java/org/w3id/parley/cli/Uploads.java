@@ -5,10 +5,9 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 
+import com.google.gson.JsonObject;
 import org.w3id.parley.article.Source;
 import org.w3id.parley.serve.api.Intake;
-
-import com.google.gson.JsonObject;
 
 /** Articles that are sent to the server go the way of those that are loaded. Safe for use by several threads. */
 final class Uploads implements Intake {

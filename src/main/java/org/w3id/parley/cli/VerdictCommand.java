@@ -9,7 +9,6 @@ import org.apache.jena.riot.RDFWriter;
 import org.w3id.parley.verdict.Json;
 import org.w3id.parley.verdict.Verdict;
 import org.w3id.parley.verdict.VerdictTriples;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,9 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "verdict", description = "Says whether a party accepts a proposal, and why, down to the quoted sentences.",
-		footerHeading = "%nExamples:%n", footer = { "  parley verdict russia coalition-force",
-				"  parley verdict russia istanbul-draft-2022 --trust parties --as-of 2022-12-31 --format json" })
+@Command(name = "verdict", description = "Says whether a party accepts a proposal, and why, down to the quoted sentences.", footerHeading = "%nExamples:%n", footer = {
+		"  parley verdict russia coalition-force",
+		"  parley verdict russia istanbul-draft-2022 --trust parties --as-of 2022-12-31 --format json"})
 final class VerdictCommand implements Callable<Integer> {
 	/** How the verdict is written. */
 	enum Format {

@@ -13,7 +13,8 @@ import java.util.Set;
  * One for each article; not for use by several threads.
  */
 final class Climb {
-	private static final Set<String> DENYING = Set.of("falsely", "erroneously", "wrongly", "mistakenly", "incorrectly",
+	/** Adverbs by which the narrator denies what somebody says. */
+	static final Set<String> DENYING = Set.of("falsely", "erroneously", "wrongly", "mistakenly", "incorrectly",
 			"baselessly",
 			"misleadingly", "inaccurately");
 	private final Holders holders;
@@ -183,6 +184,24 @@ final class Climb {
 			}
 			return true;
 		}
+		return byObjectNoun(scene, reading, step, done);
+	}
+
+	/** "Gave its backing to X", "signalled its openness to X": the phrase hangs on the verb, the cue is its object. */
+	private boolean byObjectNoun(Scene scene, Reading reading, Step step, List<Reading> done) {
+		Tree tree = scene.tree();
+		if (step.arc().kind() != Arc.Kind.PREPOSITION || !tree.isVerb(step.node())) {
+			return false;
+		}
+		for (int object : tree.children(step.node(), "dobj")) {
+			for (Cue cue : cues.at(tree, object)) {
+				if (cue.part() == Cue.Part.NOUN && cue.kind().takesStance() && cue.voice() != Cue.Voice.DONE
+						&& cue.frames().contains(step.arc().word())) {
+					stance(scene, reading, new Step(step.arc(), object), cue, done);
+					return true;
+				}
+			}
+		}
 		return false;
 	}
 
@@ -257,7 +276,9 @@ final class Climb {
 		if (reading.bare) {
 			reading.value = reading.value.asContent();
 		}
-		CueClass kind = cue.kind() == CueClass.WANT && !negated && wantsOfAnother(scene, step, reading, same) ? CueClass.DEMAND : cue.kind();
+		CueClass kind = cue.kind() == CueClass.WANT && !negated && wantsOfAnother(scene, step, reading, same)
+				? CueClass.DEMAND
+				: cue.kind();
 		if (negated && cue.voice() == Cue.Voice.DONE && !Polarity.isFuture(tree, step.node()) && kind == CueClass.ACCEPT) {
 			reading.drop("not done, which is no refusal");
 			return;
@@ -364,12 +385,16 @@ final class Climb {
 		Tree tree = scene.tree();
 		boolean within = step.arc().kind() == Arc.Kind.PREPOSITION && Set.of("in", "under").contains(step.arc().word())
 				&& proposals.contains(reading.target.target()) && !reading.hasStance();
-		for (int node = step.node(); within && node >= 0 && !Set.of("nsubj", "relcl", "advcl").contains(tree.relation(node)); node = tree
-				.head(node)) {
+		for (int node = step.node(); within && node >= 0
+				&& !Set.of("nsubj", "relcl", "advcl").contains(tree.relation(node)); node = tree
+						.head(node)) {
 			boolean commits = tree.isVerb(node) && cues.at(tree, node).stream()
-					.anyMatch(cue -> cue.kind() == CueClass.ACCEPT && (cue.voice() == Cue.Voice.SAID || cue.words().contains("provide")
-							|| cue.words().contains("give")));
-			Optional<Referent> agent = commits ? holders.agent(scene, node).filter(found -> !found.parties().isEmpty()) : Optional.empty();
+					.anyMatch(cue -> cue.kind() == CueClass.ACCEPT
+							&& (cue.voice() == Cue.Voice.SAID || cue.words().contains("provide")
+									|| cue.words().contains("give")));
+			Optional<Referent> agent = commits
+					? holders.agent(scene, node).filter(found -> !found.parties().isEmpty())
+					: Optional.empty();
 			if (agent.isPresent() && !Polarity.isNegated(tree, node)) {
 				reading.value = new Value(Value.Strength.ACCEPTS, false);
 				reading.holder = agent;
@@ -395,7 +420,8 @@ final class Climb {
 		}
 		if (reading.hasStance() && !(reading.bare && through)) {
 			boolean shading = through && (step.arc().kind() == Arc.Kind.CLAUSE || step.arc().kind() == Arc.Kind.OBJECT);
-			if (shading && !Set.of("acomp", "attr", "oprd").contains(step.arc().word()) && Polarity.isNegated(tree, step.node()) && isNegativeShade(tree, step.node())) {
+			if (shading && !Set.of("acomp", "attr", "oprd").contains(step.arc().word()) && Polarity.isNegated(tree, step.node())
+					&& isNegativeShade(tree, step.node())) {
 				reading.drop("not so: " + tree.lemma(step.node()));
 			}
 			reading.sealed = !shading;

@@ -29,7 +29,8 @@ final class Evaluations {
 		if (!complement || !"be".equals(tree.lemma(step.node())) || subject.isEmpty()) {
 			return false;
 		}
-		List<Integer> members = "one".equals(tree.lemma(subject.getAsInt())) ? tree.prepositional(subject.getAsInt(), Set.of("of", "among"))
+		List<Integer> members = "one".equals(tree.lemma(subject.getAsInt()))
+				? tree.prepositional(subject.getAsInt(), Set.of("of", "among"))
 				: List.of();
 		int named = members.isEmpty() ? subject.getAsInt() : members.getFirst();
 		for (Cue cue : cues.at(tree, named)) {

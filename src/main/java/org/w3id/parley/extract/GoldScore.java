@@ -32,7 +32,8 @@ public final class GoldScore {
 	}
 
 	/** An annotated position; each set holds every answer that an annotator gave. */
-	public record Annotation(Key key, Set<String> stances, Set<String> assertedBy, Set<String> saidOn, boolean optional, String evidence) {
+	public record Annotation(Key key, Set<String> stances, Set<String> assertedBy, Set<String> saidOn, boolean optional,
+			String evidence) {
 	}
 
 	/** How strictly a claim has to agree; each level asks what the one before asks. */
@@ -42,7 +43,8 @@ public final class GoldScore {
 		/** And the stance is one that an annotator gave. */
 		STANCE((claim, gold) -> gold.stances().contains(claim.stance().word())),
 		/** And who asserts it is one that an annotator gave. */
-		STRICT((claim, gold) -> gold.stances().contains(claim.stance().word()) && gold.assertedBy().contains(claim.claimant().word()));
+		STRICT((claim, gold) -> gold.stances().contains(claim.stance().word())
+				&& gold.assertedBy().contains(claim.claimant().word()));
 
 		private final BiPredicate<Claim, Annotation> agrees;
 
@@ -81,7 +83,8 @@ public final class GoldScore {
 
 	/** Takes in a claim of an article, named as the annotations name it. */
 	public void add(String article, Claim claim) {
-		found.computeIfAbsent(new Key(article, claim.holder(), claim.about(), claim.stance().sign()), key -> new ArrayList<>()).add(claim);
+		found.computeIfAbsent(new Key(article, claim.holder(), claim.about(), claim.stance().sign()), key -> new ArrayList<>())
+				.add(claim);
 	}
 
 	public int articles() {
@@ -129,7 +132,8 @@ public final class GoldScore {
 
 	/** Required annotations that no claim found, in order. */
 	public List<Annotation> missed() {
-		return gold.values().stream().filter(annotation -> !annotation.optional() && !found.containsKey(annotation.key())).toList();
+		return gold.values().stream().filter(annotation -> !annotation.optional() && !found.containsKey(annotation.key()))
+				.toList();
 	}
 
 	/** Positions that no annotator gave, in order, with the claims that say them. */

@@ -110,7 +110,8 @@ final class Holders {
 					continue;
 				}
 				boolean fits = person && isPerson(scene, subject) && (scene.nameAt(subject).isEmpty()
-						|| discourse.fits(scene.nameAt(subject).flatMap(PartyMention::speaker), Set.of("she", "her").contains(word)))
+						|| discourse.fits(scene.nameAt(subject).flatMap(PartyMention::speaker),
+								Set.of("she", "her").contains(word)))
 						|| thing && isBody(scene, subject) || many && isMany(scene, subject);
 				if (fits && subject != from) {
 					return of(scene, subject).map(found -> found.surely(0.95));
@@ -211,7 +212,8 @@ final class Holders {
 		if (outsiders.contains(lemma) || media.contains(lemma)) {
 			return Optional.of(Referent.outsider(tree.lower(noun)));
 		}
-		if (Set.of("alliance", "bloc", "organisation", "organization").contains(lemma) && tree.hasChildWord(noun, Set.of("the"))) {
+		if (Set.of("alliance", "bloc", "organisation", "organization").contains(lemma)
+				&& tree.hasChildWord(noun, Set.of("the"))) {
 			return discourse.organisation(scene.passage(), tree.token(noun).start());
 		}
 		if (COLLECTIVE.contains(tree.lower(noun))) {
@@ -398,11 +400,12 @@ final class Holders {
 			case "xcomp", "ccomp" -> controlled(scene, head, depth);
 			case "advcl" -> agent(scene, head, depth + 1).or(() -> passiveSubject(scene, head));
 			case "relcl" -> tree.hasChild(at, "nsubjpass") ? Optional.empty() : of(scene, head);
-			case "acl" -> Set.of("demand", "call", "request", "ultimatum", "appeal", "pressure", "push").contains(tree.lemma(head))
-					? Optional.empty()
-					: tree.tag(at).equals("VBG")
-					? of(scene, head).or(() -> agent(scene, head, depth + 1))
-					: tree.tag(at).equals("VBN") ? Optional.empty() : agent(scene, head, depth + 1);
+			case "acl" ->
+				Set.of("demand", "call", "request", "ultimatum", "appeal", "pressure", "push").contains(tree.lemma(head))
+						? Optional.empty()
+						: tree.tag(at).equals("VBG")
+								? of(scene, head).or(() -> agent(scene, head, depth + 1))
+								: tree.tag(at).equals("VBN") ? Optional.empty() : agent(scene, head, depth + 1);
 			case "pcomp", "pobj" -> ofGerund(scene, head, depth);
 			case "dobj", "dep", "nsubj", "parataxis" ->
 				tree.tag(at).equals("VBG") ? agent(scene, head, depth + 1) : Optional.empty();

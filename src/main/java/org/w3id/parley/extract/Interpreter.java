@@ -19,6 +19,7 @@ final class Interpreter {
 	private final Discourse discourse;
 	private final Holders holders;
 	private final Climb climb;
+	private final CueFinder cues;
 	private final Modifiers modifiers;
 	private final Conditions conditions;
 	private final TargetFinder targets;
@@ -32,12 +33,13 @@ final class Interpreter {
 	private List<String> lastDemands = List.of();
 	private int lastDemandsPassage = -10;
 
-	Interpreter(Article article, Dossier dossier, Discourse discourse, Holders holders, Climb climb, Modifiers modifiers,
+	Interpreter(Article article, Dossier dossier, Discourse discourse, Holders holders, CueFinder cues, Climb climb, Modifiers modifiers,
 			Conditions conditions, TargetFinder targets, PlanWords planWords, Optional<LocalDate> day) {
 		this.article = article;
 		this.discourse = discourse;
 		this.holders = holders;
 		this.climb = climb;
+		this.cues = cues;
 		this.modifiers = modifiers;
 		this.conditions = conditions;
 		this.targets = targets;
@@ -60,6 +62,7 @@ final class Interpreter {
 			}
 			List<Reading> readings = new ArrayList<>(climb.readings(scene, mention));
 			readings.addAll(modifiers.readings(scene, mention));
+			readings.addAll(new Descriptions(holders, cues).readings(scene, mention));
 			readings.forEach(reading -> drafts.addAll(claims(scene, reading, mentions)));
 		}
 		remember(scene, drafts);
@@ -77,8 +80,9 @@ final class Interpreter {
 			} else if (mention.row().target().equals("*demand")) {
 				demands(scene, mention).forEach(found::add);
 			} else if (offeredBefore(mention, mentions).isPresent()) {
-				found.add(new TargetMention(mention.row(), offeredBefore(mention, mentions).orElseThrow().target(), mention.head(),
-						mention.first(), mention.last(), 0.75));
+				found.add(
+						new TargetMention(mention.row(), offeredBefore(mention, mentions).orElseThrow().target(), mention.head(),
+								mention.first(), mention.last(), 0.75));
 			} else if (lastProposal.isPresent() && scene.passage().index() - lastProposalPassage <= 3 && takesUp(scene, mention)
 					&& mentions.stream().noneMatch(other -> !other.row().isAnaphor() && other.head() == mention.head())) {
 				found.add(new TargetMention(mention.row(), lastProposal.get().target(), mention.head(), mention.first(),
@@ -179,7 +183,8 @@ final class Interpreter {
 
 	/** What the rows of the target say of it holds for its names too. */
 	private boolean onlyRejectedBy(String target, String holder) {
-		return targets.rows().stream().anyMatch(row -> row.target().equals(target) && row.when().onlyRejectedBy().contains(holder));
+		return targets.rows().stream()
+				.anyMatch(row -> row.target().equals(target) && row.when().onlyRejectedBy().contains(holder));
 	}
 
 	/** A wording that means something special of this holder goes before the plain one. */
@@ -323,7 +328,8 @@ final class Interpreter {
 
 	private Optional<Span> toldAfter(Scene scene, Reading reading) {
 		Tree tree = scene.tree();
-		boolean pledges = reading.cue.map(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT || cue.kind() == CueClass.OPEN)
+		boolean pledges = reading.cue
+				.map(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT || cue.kind() == CueClass.OPEN)
 				.orElse(false) && reading.sources.size() < 2;
 		int from = Math.max(tree.token(reading.target.head()).end(), tree.token(reading.node).end());
 		return pledges ? conditions.after(article.text(), from, scene.span().end()) : Optional.empty();

@@ -12,7 +12,8 @@ import java.util.Set;
 final class Modifiers {
 	private static final Set<String> BACKING = Set.of("backed", "proposed", "sponsored", "supported", "drafted");
 	/** Whoever does this for the talks of others takes no stance by it. */
-	private static final Set<String> ORGANISING = Set.of("host", "mediate", "facilitate", "arrange", "broker", "attend", "hold", "lead",
+	private static final Set<String> ORGANISING = Set.of("host", "mediate", "facilitate", "arrange", "broker", "attend", "hold",
+			"lead",
 			"encourage", "use", "observe", "champion");
 	private final Holders holders;
 	private final CueFinder cues;
@@ -34,7 +35,8 @@ final class Modifiers {
 		int above = tree.head(target.head());
 		if (above >= 0 && tree.isPreposition(above) && tree.head(above) >= 0) {
 			// a clause with "in which" may hang on the noun before the preposition
-			tree.children(tree.head(above), "relcl", "acl").stream().filter(clause -> clause > target.head() && isInWhich(tree, clause))
+			tree.children(tree.head(above), "relcl", "acl").stream()
+					.filter(clause -> clause > target.head() && isInWhich(tree, clause))
 					.forEach(below::add);
 		}
 		for (int clause : below) {
@@ -71,10 +73,13 @@ final class Modifiers {
 			}
 			if (cue.kind() == CueClass.ACCEPT && cue.voice() == Cue.Voice.SAID && isInWhich(tree, clause)) {
 				return holders.agent(scene, clause).filter(found -> !found.parties().isEmpty())
-						.map(agent -> reading(scene, target, "past-commitment", agent, new Value(Value.Strength.ACCEPTS, false), clause));
+						.map(agent -> reading(scene, target, "past-commitment", agent, new Value(Value.Strength.ACCEPTS, false),
+								clause));
 			}
 			boolean organises = cue.voice() == Cue.Voice.DONE && ORGANISING.contains(tree.lemma(clause));
-			boolean object = !organises && cue.kind().takesStance() && (cue.frames().contains("obj") || cue.kind() == CueClass.WANT || cue.kind() == CueClass.WILLING) && cue.kind() != CueClass.CAPABILITY;
+			boolean object = !organises && cue.kind().takesStance()
+					&& (cue.frames().contains("obj") || cue.kind() == CueClass.WANT || cue.kind() == CueClass.WILLING)
+					&& cue.kind() != CueClass.CAPABILITY;
 			if (!object || !hasObjectGap(tree, clause)) {
 				continue;
 			}
@@ -83,7 +88,8 @@ final class Modifiers {
 					: holders.agent(scene, clause);
 			boolean negated = Polarity.isNegated(tree, clause);
 			Value content = Value.content(target.row().out());
-			Optional<Value> value = content.under(cue.kind() == CueClass.WANT && !tree.hasChild(clause, "xcomp") ? CueClass.DEMAND : cue.kind(), cue.voice(),
+			Optional<Value> value = content.under(
+					cue.kind() == CueClass.WANT && !tree.hasChild(clause, "xcomp") ? CueClass.DEMAND : cue.kind(), cue.voice(),
 					negated);
 			if (agent.isPresent() && !agent.get().parties().isEmpty() && value.isPresent() && !Polarity.isWeak(tree, clause)) {
 				Reading reading = reading(scene, target, "modifier", agent.get(), value.get(), clause);

@@ -38,7 +38,8 @@ final class NameIndex {
 		dossier.parties().values().stream().filter(party -> party.kind() == Party.Kind.ORGANISATION).map(Party::id)
 				.forEach(organisations::add);
 		for (Party party : dossier.parties().values()) {
-			partyNames.put(party.id(), party.names().stream().filter(name -> name.kind() != Name.Kind.DEMONYM).map(Name::text).toList());
+			partyNames.put(party.id(),
+					party.names().stream().filter(name -> name.kind() != Name.Kind.DEMONYM).map(Name::text).toList());
 			party.names().forEach(name -> add(name.text(), party(party.id(), PartyMention.kindOf(name.kind()))));
 			add(party.label(), party(party.id(), PartyMention.Kind.PARTY));
 		}

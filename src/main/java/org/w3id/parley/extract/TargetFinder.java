@@ -26,7 +26,8 @@ final class TargetFinder {
 		List<TargetRow> all = new ArrayList<>();
 		Set<String> known = new TreeSet<>(dossier.proposals().keySet());
 		known.addAll(dossier.provisions().keySet());
-		lexicon.targets().stream().filter(row -> row.isAnaphor() || row.target().equals("-") || known.contains(row.target())).forEach(all::add);
+		lexicon.targets().stream().filter(row -> row.isAnaphor() || row.target().equals("-") || known.contains(row.target()))
+				.forEach(all::add);
 		dossier.proposals().values().forEach(proposal -> names(proposal.id(), proposal.label(), proposal.names(), all));
 		dossier.provisions().values().forEach(provision -> names(provision.id(), provision.label(), provision.names(), all));
 		rows = List.copyOf(all);
@@ -106,7 +107,7 @@ final class TargetFinder {
 					|| all.stream().anyMatch(other -> other.overlaps(mention) && other.length() > mention.length()
 							&& (other.head() == mention.head() || contains(other, mention)
 									|| tree.isUnder(mention.head(), other.head()))
-							&& !(mention.row().isAnaphor() && other.row().isAnaphor())
+							&& !other.row().isAnaphor()
 							&& sameConditions(other, mention));
 			if (!shadowed && kept.stream()
 					.noneMatch(other -> other.target().equals(mention.target()) && other.head() == mention.head())) {

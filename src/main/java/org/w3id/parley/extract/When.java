@@ -60,8 +60,10 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, Set<String>
 			case "agent" -> new When(sentence, without, holders, holdersNot, parties, agentsNot, onlyRejectedBy, from, until);
 			case "agent-not" -> new When(sentence, without, holders, holdersNot, agents, parties, onlyRejectedBy, from, until);
 			case "only-rejected-by" -> new When(sentence, without, holders, holdersNot, agents, agentsNot, parties, from, until);
-			case "from" -> new When(sentence, without, holders, holdersNot, agents, agentsNot, onlyRejectedBy, date(value), until);
-			case "until" -> new When(sentence, without, holders, holdersNot, agents, agentsNot, onlyRejectedBy, from, date(value));
+			case "from" ->
+				new When(sentence, without, holders, holdersNot, agents, agentsNot, onlyRejectedBy, date(value), until);
+			case "until" ->
+				new When(sentence, without, holders, holdersNot, agents, agentsNot, onlyRejectedBy, from, date(value));
 			default -> throw new IllegalArgumentException("unknown condition '" + key + "'");
 		};
 	}
@@ -79,7 +81,8 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, Set<String>
 	}
 
 	boolean allowsHolder(String holder, boolean rejects) {
-		return (rejects || !onlyRejectedBy.contains(holder)) && (holders.isEmpty() || holders.contains(holder)) && !holdersNot.contains(holder);
+		return (rejects || !onlyRejectedBy.contains(holder)) && (holders.isEmpty() || holders.contains(holder))
+				&& !holdersNot.contains(holder);
 	}
 
 	/** Whether a doer of the act, where one is known, is among those that the wording is about. */

@@ -1,7 +1,5 @@
 package org.w3id.parley.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Every command of the README does what it says, in the README's order. */
 class ReadmeTest {
 	private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
@@ -28,16 +28,20 @@ class ReadmeTest {
 
 	@TestFactory
 	List<DynamicTest> commands() throws IOException {
-		write("article.txt", "Talks go on\n\nKyiv, 3 March 2025\n\nRussia rejected a ceasefire on Monday. Ukraine accepted a ceasefire.\n");
-		write("folder/second.txt", "Warsaw speaks\n\nWarsaw, 4 March 2025\n\nPoland ruled out sending its troops to Ukraine on Tuesday.\n");
-		write("page.html", "<html><head><title>Paris speaks</title></head><body><article><h1>Paris speaks</h1><p>France offered to send its "
-				+ "troops to Ukraine after a ceasefire, its president said on 5 March 2025.</p></article></body></html>");
+		write("article.txt",
+				"Talks go on\n\nKyiv, 3 March 2025\n\nRussia rejected a ceasefire on Monday. Ukraine accepted a ceasefire.\n");
+		write("folder/second.txt",
+				"Warsaw speaks\n\nWarsaw, 4 March 2025\n\nPoland ruled out sending its troops to Ukraine on Tuesday.\n");
+		write("page.html",
+				"<html><head><title>Paris speaks</title></head><body><article><h1>Paris speaks</h1><p>France offered to send its "
+						+ "troops to Ukraine after a ceasefire, its president said on 5 March 2025.</p></article></body></html>");
 		List<DynamicTest> tests = new ArrayList<>();
 		Matcher block = BLOCK.matcher(Files.readString(Path.of("README.md")));
 		while (block.find()) {
 			block.group(1).lines().map(line -> line.replaceAll("\\s+#.*", "").replaceAll("\\s+>.*", "").strip())
 					.filter(line -> line.startsWith("bin/parley ")).map(line -> line.substring("bin/parley ".length()))
-					.filter(line -> !ELSEWHERE.contains(line.split(" ")[0])).forEach(line -> tests.add(DynamicTest.dynamicTest(line, () -> run(line))));
+					.filter(line -> !ELSEWHERE.contains(line.split(" ")[0]))
+					.forEach(line -> tests.add(DynamicTest.dynamicTest(line, () -> run(line))));
 		}
 		assertThat(tests).hasSizeGreaterThan(8);
 		return tests;

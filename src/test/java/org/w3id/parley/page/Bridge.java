@@ -62,7 +62,8 @@ final class Bridge implements AutoCloseable {
 	private void first() {
 		Text text = new Text("First Herald", "2031-01-05", "Bridge talks open");
 		text.paragraph("Mayor Ada Reeve said Northbank would never accept tolls of any kind. Southbank signed the old pact.")
-				.claim("northbank", Stance.REJECTS, "tolls", "self", "Ada Reeve", "Northbank would never accept tolls of any kind")
+				.claim("northbank", Stance.REJECTS, "tolls", "self", "Ada Reeve",
+						"Northbank would never accept tolls of any kind")
 				.claim("southbank", Stance.ACCEPTS, "old-pact", "self", "", "Southbank signed the old pact");
 		text.paragraph("A spokesman for the ferry said: " + SCRIPT).claim("ferry", Stance.REJECTS, "tolls", "self", "", SCRIPT);
 		text.dropped("Share this").put();
@@ -70,21 +71,26 @@ final class Bridge implements AutoCloseable {
 
 	private void second() {
 		Text text = new Text("River Post", "2031-03-01", "Southbank warms to the toll bridge");
-		text.paragraph("Southbank backs the toll bridge. It demands a footpath. Northbank, Southbank claims, agreed to the toll bridge.")
+		text.paragraph(
+				"Southbank backs the toll bridge. It demands a footpath. Northbank, Southbank claims, agreed to the toll bridge.")
 				.claim("southbank", Stance.ACCEPTS, "toll-bridge", "self", "", "Southbank backs the toll bridge")
 				.claim("southbank", Stance.DEMANDS, "footpath", "self", "", "It demands a footpath")
-				.claim("northbank", Stance.ACCEPTS, "toll-bridge", "southbank", "", "Northbank, Southbank claims, agreed to the toll bridge");
-		text.paragraph(ARABIC + " يرفض الجسر.").claim("abbarat", Stance.REJECTS, "toll-bridge", "self", "", ARABIC + " يرفض الجسر");
+				.claim("northbank", Stance.ACCEPTS, "toll-bridge", "southbank", "",
+						"Northbank, Southbank claims, agreed to the toll bridge");
+		text.paragraph(ARABIC + " يرفض الجسر.").claim("abbarat", Stance.REJECTS, "toll-bridge", "self", "",
+				ARABIC + " يرفض الجسر");
 		text.dropped("Subscribe").put();
 	}
 
 	private void third() {
 		Text text = new Text("First Herald", "2031-04-02", "Northbank turns 🌉");
-		text.paragraph("“We now accept a toll for lorries”, Reeve said, if the money stays on the river. 🌉 The committee demands a closure at night.")
+		text.paragraph(
+				"“We now accept a toll for lorries”, Reeve said, if the money stays on the river. 🌉 The committee demands a closure at night.")
 				.claim("northbank", Stance.CONDITIONAL, "lorry-toll", "self", "Reeve",
 						"“We now accept a toll for lorries”, Reeve said, if the money stays on the river")
 				.claim("committee", Stance.DEMANDS, "night-closure", "self", "", "The committee demands a closure at night");
-		text.paragraph("Experts say that Southbank rejects the free bridge.").claim("southbank", Stance.REJECTS, "free-bridge", "commentator", "",
+		text.paragraph("Experts say that Southbank rejects the free bridge.").claim("southbank", Stance.REJECTS, "free-bridge",
+				"commentator", "",
 				"Southbank rejects the free bridge");
 		text.put();
 	}
@@ -150,10 +156,12 @@ final class Bridge implements AutoCloseable {
 			String whole = text.toString();
 			String hash = Iris.hash(whole);
 			String id = Iris.articleId(hash);
-			Article article = new Article(id, title + ".txt", Optional.of(title), Optional.of(publisher), Optional.of(PartialDate.parse(date)),
+			Article article = new Article(id, title + ".txt", Optional.of(title), Optional.of(publisher),
+					Optional.of(PartialDate.parse(date)),
 					Optional.of("https://example.org/" + date), "en", hash, whole, paragraphs, dropped);
 			List<Claim> found = claims.stream().map(planned -> claim(id, whole, planned)).toList();
-			assertThat(store.put(new ReadArticle(article, found, new Extraction("test", "1", "bridge")))).isInstanceOf(PutResult.Stored.class);
+			assertThat(store.put(new ReadArticle(article, found, new Extraction("test", "1", "bridge"))))
+					.isInstanceOf(PutResult.Stored.class);
 		}
 
 		private static Claim claim(String article, String text, Planned planned) {
@@ -164,7 +172,8 @@ final class Bridge implements AutoCloseable {
 					: Optional.empty();
 			return new Claim(Iris.claimId(article, planned.holder(), planned.about(), planned.stance().word(), planned.claimant(),
 					evidence.start(), evidence.end()), article, planned.holder(), planned.about(), planned.stance(),
-					Claimant.ofWord(planned.claimant()), Optional.of(planned.speaker()).filter(name -> !name.isEmpty()), List.of(), Optional.empty(),
+					Claimant.ofWord(planned.claimant()), Optional.of(planned.speaker()).filter(name -> !name.isEmpty()),
+					List.of(), Optional.empty(),
 					condition, Claim.Ground.WILL, Optional.empty(), 0.9, "test", evidence);
 		}
 	}

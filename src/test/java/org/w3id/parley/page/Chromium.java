@@ -29,7 +29,8 @@ final class Chromium implements AutoCloseable {
 	/** Starts it; skips the test where there is none. */
 	static Chromium start() {
 		Optional<Path> program = Stream
-				.of(Optional.ofNullable(System.getenv("PARLEY_CHROMIUM")).orElse(""), "/usr/bin/chromium", "/usr/bin/chromium-browser",
+				.of(Optional.ofNullable(System.getenv("PARLEY_CHROMIUM")).orElse(""), "/usr/bin/chromium",
+						"/usr/bin/chromium-browser",
 						"/usr/bin/google-chrome")
 				.filter(name -> !name.isEmpty()).map(Path::of).filter(Files::isExecutable).findFirst();
 		assumeTrue(program.isPresent(),

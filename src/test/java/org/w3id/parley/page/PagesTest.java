@@ -65,7 +65,8 @@ class PagesTest {
 	/** Follows every link from the board on: no page is missing, and what is shown is safe on every page. */
 	@Test
 	void everyLinkLeadsToAPageWithoutInlineCode() {
-		Set<String> seen = new LinkedHashSet<>(List.of("/", "/?view=provisions&trust=anyone&silent=shown", "/compare?proposals=toll-bridge,free-bridge"));
+		Set<String> seen = new LinkedHashSet<>(
+				List.of("/", "/?view=provisions&trust=anyone&silent=shown", "/compare?proposals=toll-bridge,free-bridge"));
 		List<String> open = new ArrayList<>(seen);
 		while (!open.isEmpty()) {
 			String address = open.removeLast();
@@ -87,31 +88,35 @@ class PagesTest {
 	}
 
 	private static void assertNoInlineCode(String address, String html) {
-		assertThat(html).as(address).doesNotContain("<script>").doesNotContain("<style").doesNotContain("<b>Sons").doesNotContain("<i>revised")
+		assertThat(html).as(address).doesNotContain("<script>").doesNotContain("<style").doesNotContain("<b>Sons")
+				.doesNotContain("<i>revised")
 				.doesNotContainPattern("<[a-z][^>]* (style|on[a-z]+)=").doesNotContain("javascript:");
 	}
 
 	@Test
 	void aScriptInAQuoteIsShownAsText() {
-		assertThat(bridge.html("/position/self/ferry/tolls")).contains("&lt;script&gt;alert('no')&lt;/script&gt;").contains("Ferry &amp; &lt;b&gt;Sons&lt;/b&gt;");
+		assertThat(bridge.html("/position/self/ferry/tolls")).contains("&lt;script&gt;alert('no')&lt;/script&gt;")
+				.contains("Ferry &amp; &lt;b&gt;Sons&lt;/b&gt;");
 	}
 
 	@Test
 	void namesFromRightToLeftAreKeptApart() {
 		assertThat(bridge.html("/")).contains("<bdi>" + Bridge.ARABIC + "</bdi>");
-		assertThat(bridge.html("/verdict/self/abbarat/toll-bridge")).contains('\u2068' + Bridge.ARABIC + '\u2069' + " rejects Toll bridge");
+		assertThat(bridge.html("/verdict/self/abbarat/toll-bridge"))
+				.contains('\u2068' + Bridge.ARABIC + '\u2069' + " rejects Toll bridge");
 	}
 
 	@Test
 	void theSliderLeadsToAPermanentAddress() {
 		Page page = bridge.get("/?view=proposals&trust=parties&step=0&group=&issue=&outcome=&sort=said");
 		assertThat(page.status()).isEqualTo(303);
-		assertThat(page.headers()).containsEntry("Location", "/?trust=parties&as-of=2031-01-05");
+		assertThat(page.headers()).containsEntry("Location", "/?as-of=2031-01-05&trust=parties");
 	}
 
 	@Test
 	void claimedIsNotHeld() {
-		assertThat(bridge.html("/verdict/self/northbank/toll-bridge")).contains("Nothing found says whether Northbank accepts Toll bridge");
+		assertThat(bridge.html("/verdict/self/northbank/toll-bridge"))
+				.contains("Nothing found says whether Northbank accepts Toll bridge");
 		assertThat(bridge.html("/verdict/parties/northbank/toll-bridge")).contains("Northbank accepts Toll bridge");
 	}
 
@@ -122,13 +127,16 @@ class PagesTest {
 		List<String> lines = new String(page.content(), StandardCharsets.UTF_8).lines().toList();
 		assertThat(lines).hasSize(4);
 		assertThat(lines.getFirst()).startsWith("id,label,");
-		assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("toll-bridge,Toll bridge,").contains("accepts").contains("rejects"));
+		assertThat(lines).anySatisfy(
+				line -> assertThat(line).startsWith("toll-bridge,Toll bridge,").contains("accepts").contains("rejects"));
 	}
 
 	@Test
 	void whatIsUnknownIsNotFoundAndWhatMeansNothingIsABadRequest() {
-		assertThat(Stream.of("/party/atlantis", "/verdict/self/northbank/moon", "/verdict/northbank", "/article/0", "/claim/0", "/nowhere",
-				"/web/none.js", "/compare?proposals=moon", "/query?name=none").map(address -> bridge.get(address).status())).containsOnly(404);
+		assertThat(Stream
+				.of("/party/atlantis", "/verdict/self/northbank/moon", "/verdict/northbank", "/article/0", "/claim/0", "/nowhere",
+						"/web/none.js", "/compare?proposals=moon", "/query?name=none")
+				.map(address -> bridge.get(address).status())).containsOnly(404);
 		assertThat(Stream.of("/?row=-1", "/?trust=x", "/?step=x", "/verdict/x/northbank/toll-bridge", "/claim?page=zero")
 				.map(address -> bridge.get(address).status())).containsOnly(400);
 	}

@@ -18,7 +18,8 @@ final class Requests {
 		if (parts.length > 1) {
 			for (String pair : parts[1].split("&")) {
 				String[] both = pair.split("=", 2);
-				parameters.computeIfAbsent(decoded(both[0]), name -> new ArrayList<>()).add(both.length > 1 ? decoded(both[1]) : "");
+				parameters.computeIfAbsent(decoded(both[0]), name -> new ArrayList<>())
+						.add(both.length > 1 ? decoded(both[1]) : "");
 			}
 		}
 		return new Request(decoded(parts[0]), parameters);

@@ -1,8 +1,5 @@
 package org.w3id.parley.serve;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.w3id.parley.serve.SparqlProtocolTest.assertProblem;
-
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +12,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +22,9 @@ import org.w3id.parley.model.Stance;
 import org.w3id.parley.serve.api.Intake;
 import org.w3id.parley.serve.http.Token;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.parley.serve.SparqlProtocolTest.assertProblem;
+
 /** The JSON API over real HTTP. */
 class ApiTest {
 	private static final String SECRET = "a secret of the operator";
@@ -35,7 +34,8 @@ class ApiTest {
 	@BeforeAll
 	static void start() {
 		river = new RiverServer();
-		server = Server.over(river.store).port(0).judge(river.verdicts::judge).intake(new OneSentence(), new Token(SECRET)).start();
+		server = Server.over(river.store).port(0).judge(river.verdicts::judge).intake(new OneSentence(), new Token(SECRET))
+				.start();
 	}
 
 	@AfterAll
@@ -76,7 +76,8 @@ class ApiTest {
 		assertThat(premise.get("kind").getAsString()).isEqualTo("red_line");
 		JsonObject claim = premise.getAsJsonObject("position").getAsJsonArray("claims").get(0).getAsJsonObject();
 		String text = river.first.article().text();
-		assertThat(text.substring(claim.get("start").getAsInt(), claim.get("end").getAsInt())).isEqualTo(claim.get("quote").getAsString())
+		assertThat(text.substring(claim.get("start").getAsInt(), claim.get("end").getAsInt()))
+				.isEqualTo(claim.get("quote").getAsString())
 				.contains("never allow the high dam");
 	}
 
@@ -105,7 +106,8 @@ class ApiTest {
 					link -> link.substring(2, link.indexOf('>'))).findFirst().orElse("");
 		}
 		assertThat(paged).isEqualTo(verdicts.asList());
-		assertThat(json(Http.get(server, "api/verdicts?party=upland&party=lowland&proposal=river-treaty")).getAsJsonArray()).hasSize(2);
+		assertThat(json(Http.get(server, "api/verdicts?party=upland&party=lowland&proposal=river-treaty")).getAsJsonArray())
+				.hasSize(2);
 		json(Http.get(server, "api/verdicts?outcome=rejects")).getAsJsonArray()
 				.forEach(verdict -> assertThat(verdict.getAsJsonObject().get("outcome").getAsString()).isEqualTo("rejects"));
 	}
@@ -115,7 +117,8 @@ class ApiTest {
 		JsonArray positions = json(Http.get(server, "api/positions?holder=upland&about=high-dam")).getAsJsonArray();
 		assertThat(positions).hasSize(1);
 		assertThat(positions.get(0).getAsJsonObject().get("standing").getAsString()).isEqualTo("rejects");
-		JsonObject timeline = json(Http.get(server, "api/timeline?party=upland&proposal=river-treaty&trust=parties")).getAsJsonObject();
+		JsonObject timeline = json(Http.get(server, "api/timeline?party=upland&proposal=river-treaty&trust=parties"))
+				.getAsJsonObject();
 		assertThat(timeline.getAsJsonArray("periods").size()).isGreaterThan(1);
 		assertThat(timeline.getAsJsonArray("shifts")).hasSize(timeline.getAsJsonArray("periods").size() - 1);
 		assertThat(json(Http.get(server, "api/timeline?party=upland&about=high-dam")).getAsJsonObject().getAsJsonArray("periods"))
@@ -139,17 +142,21 @@ class ApiTest {
 		String document = "{\"proposal\": \"river-treaty\", \"parties\": [\"upland\", \"lowland\"]}";
 		HttpResponse<String> posted = Http.post(server, "api/bridge", "application/json", document);
 		assertThat(json(posted).getAsJsonObject().getAsJsonArray("smallest").toString()).contains("\"drop\"");
-		assertThat(Http.get(server, "api/bridge?proposal=river-treaty&party=upland&party=lowland").body()).isEqualTo(posted.body());
+		assertThat(Http.get(server, "api/bridge?proposal=river-treaty&party=upland&party=lowland").body())
+				.isEqualTo(posted.body());
 		assertProblem(Http.post(server, "api/bridge", "application/json", "{\"proposal\": 3}"), 400, "bad-request");
 		assertProblem(Http.get(server, "api/bridge?proposal=atlantis&party=upland"), 422, "unprocessable");
 		assertProblem(Http.get(server, "api/bridge?proposal=river-treaty"), 400, "bad-request");
 	}
 
 	@ParameterizedTest
-	@CsvSource({"verdicts/atlantis/river-treaty,404,not-found", "verdicts/upland/atlantis,404,not-found", "why-not/atlantis,404,not-found",
+	@CsvSource({"verdicts/atlantis/river-treaty,404,not-found", "verdicts/upland/atlantis,404,not-found",
+			"why-not/atlantis,404,not-found",
 			"verdicts?party=atlantis,422,unprocessable", "verdicts?as_of=2024-01-01,400,bad-request",
-			"verdicts?as-of=yesterday,400,bad-request", "verdicts?trust=nobody,400,bad-request", "verdicts?confidence=2,400,bad-request",
-			"verdicts?reviewed=perhaps,400,bad-request", "verdicts?page=0,400,bad-request", "timeline?party=upland,400,bad-request",
+			"verdicts?as-of=yesterday,400,bad-request", "verdicts?trust=nobody,400,bad-request",
+			"verdicts?confidence=2,400,bad-request",
+			"verdicts?reviewed=perhaps,400,bad-request", "verdicts?page=0,400,bad-request",
+			"timeline?party=upland,400,bad-request",
 			"timeline?party=upland&about=atlantis,422,unprocessable", "nothing,404,not-found"})
 	void whatCannotBeAnsweredIsToldWhy(String path, int status, String type) {
 		assertProblem(Http.get(server, "api/" + path), status, type);
@@ -190,7 +197,8 @@ class ApiTest {
 			path.getValue().getAsJsonObject().keySet()
 					.forEach(method -> described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey()));
 		}
-		assertThat(described).isEqualTo(new TreeSet<>(server.addresses().stream().filter(route -> route.contains(" /api/")).toList()));
+		assertThat(described)
+				.isEqualTo(new TreeSet<>(server.addresses().stream().filter(route -> route.contains(" /api/")).toList()));
 	}
 
 	@Test

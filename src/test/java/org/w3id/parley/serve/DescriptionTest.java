@@ -1,7 +1,5 @@
 package org.w3id.parley.serve;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.http.HttpResponse;
 
 import org.apache.jena.graph.Graph;
@@ -22,6 +20,8 @@ import org.w3id.parley.iri.Iris;
 import org.w3id.parley.serve.describe.Health.State;
 import org.w3id.parley.serve.describe.Health.Telling;
 import org.w3id.parley.serve.http.PublicBase;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the server says of itself. */
 class DescriptionTest {
@@ -101,7 +101,8 @@ class DescriptionTest {
 	void theContextGivesEveryPropertyItsName() {
 		HttpResponse<String> response = Http.get(server, "context.jsonld");
 		assertThat(response.headers().firstValue("Content-Type")).contains("application/ld+json");
-		String document = response.body().replaceFirst("\\}\\s*$", ", \"id\": \"a:claim\", \"holder\": \"a:party\", \"confidence\": 0.5 }");
+		String document = response.body().replaceFirst("\\}\\s*$",
+				", \"id\": \"a:claim\", \"holder\": \"a:party\", \"confidence\": 0.5 }");
 		Graph graph = GraphFactory.createDefaultGraph();
 		RDFParser.fromString(document, Lang.JSONLD11).parse(graph);
 		assertThat(graph.contains(term("a:claim"), term(Iris.ONTOLOGY + "holder"), term("a:party"))).isTrue();
@@ -110,11 +111,13 @@ class DescriptionTest {
 
 	@Test
 	void theVocabularyIsDocumentedForPeople() {
-		assertThat(Http.get(server, "ontology", "Accept", "text/html").headers().firstValue("Location")).contains("/ontology.html");
+		assertThat(Http.get(server, "ontology", "Accept", "text/html").headers().firstValue("Location"))
+				.contains("/ontology.html");
 		HttpResponse<String> page = Http.get(server, "ontology.html");
 		assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
-		assertThat(page.body()).contains("<article id=\"Claim\">", "<article id=\"holder\">", "<article id=\"Rejects\">", "href=\"#Party\"");
-		for (String file : new String[] {"Claim", "deniedBy"}) {
+		assertThat(page.body()).contains("<article id=\"Claim\">", "<article id=\"holder\">", "<article id=\"Rejects\">",
+				"href=\"#Party\"");
+		for (String file : new String[]{"Claim", "deniedBy"}) {
 			assertThat(page.body()).doesNotContain("<p></p>\n<dl>").contains(">" + file + "<");
 		}
 	}

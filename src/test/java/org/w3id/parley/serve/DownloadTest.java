@@ -1,8 +1,5 @@
 package org.w3id.parley.serve;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.w3id.parley.serve.SparqlProtocolTest.assertProblem;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -15,7 +12,6 @@ import java.util.zip.GZIPInputStream;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -29,6 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.parley.graph.Export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.parley.serve.SparqlProtocolTest.assertProblem;
 
 /** What other tools take away. */
 class DownloadTest {
@@ -54,8 +53,10 @@ class DownloadTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"nq,application/n-quads,NQUADS,true", "trig,application/trig,TRIG,true", "jsonld,application/ld+json,JSONLD11,true",
-			"nt,application/n-triples,NTRIPLES,false", "ttl,text/turtle;charset=utf-8,TURTLE,false", "rdf,application/rdf+xml,RDFXML,false"})
+	@CsvSource({"nq,application/n-quads,NQUADS,true", "trig,application/trig,TRIG,true",
+			"jsonld,application/ld+json,JSONLD11,true",
+			"nt,application/n-triples,NTRIPLES,false", "ttl,text/turtle;charset=utf-8,TURTLE,false",
+			"rdf,application/rdf+xml,RDFXML,false"})
 	void everyFormOfTheDumpHoldsTheWholeStore(String extension, String contentType, String language, boolean quads) {
 		HttpResponse<String> response = Http.get(server, "dump." + extension);
 		assertThat(response.headers().firstValue("Content-Type")).contains(contentType);
@@ -75,9 +76,11 @@ class DownloadTest {
 	@Test
 	void aDumpIsTheSameBytesCompressedOrNot() throws IOException, InterruptedException {
 		HttpResponse<byte[]> zipped = HttpClient.newHttpClient().send(
-				HttpRequest.newBuilder(URI.create(server.address() + "dump.nq.gz")).build(), HttpResponse.BodyHandlers.ofByteArray());
+				HttpRequest.newBuilder(URI.create(server.address() + "dump.nq.gz")).build(),
+				HttpResponse.BodyHandlers.ofByteArray());
 		assertThat(zipped.headers().firstValue("Content-Type")).contains("application/gzip");
-		String text = new String(new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes(), StandardCharsets.UTF_8);
+		String text = new String(new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes(),
+				StandardCharsets.UTF_8);
 		assertThat(text).isEqualTo(Http.get(server, "dump.nq").body());
 		assertThat(new Export(river.store).hash()).isNotEmpty();
 	}
@@ -121,7 +124,8 @@ class DownloadTest {
 
 	@Test
 	void everyDownloadThatTheDescriptionNamesExists() {
-		Pattern.compile("<" + Pattern.quote(server.address()) + "([^>#]+)>").matcher(Http.get(server, ".well-known/void").body()).results()
+		Pattern.compile("<" + Pattern.quote(server.address()) + "([^>#]+)>").matcher(Http.get(server, ".well-known/void").body())
+				.results()
 				.map(found -> found.group(1)).distinct()
 				.forEach(path -> assertThat(Http.head(server, path).statusCode()).as(path).isEqualTo(200));
 	}

@@ -58,21 +58,26 @@ final class W3cManifest {
 				.filterKeep(iri -> iri.startsWith(MF)).next().substring(MF.length());
 		String id = folder + "/" + entry.getURI().substring(entry.getURI().indexOf('#') + 1);
 		RDFNode action = one(entry, MF + "action").orElse(entry);
-		Optional<Path> query = action.isURIResource() ? Optional.of(path(action)) : one(action.asResource(), QT + "query").map(W3cManifest::path);
+		Optional<Path> query = action.isURIResource()
+				? Optional.of(path(action))
+				: one(action.asResource(), QT + "query").map(W3cManifest::path);
 		List<Data> data = new ArrayList<>();
 		if (action.isAnon()) {
 			all(action.asResource(), QT + "data").forEach(file -> data.add(new Data(Optional.empty(), path(file))));
-			all(action.asResource(), QT + "graphData").forEach(file -> data.add(new Data(Optional.of(file.asResource().getURI()), path(file))));
+			all(action.asResource(), QT + "graphData")
+					.forEach(file -> data.add(new Data(Optional.of(file.asResource().getURI()), path(file))));
 		}
-		all(entry, UT + "graphData").forEach(graph -> data.add(new Data(one(graph.asResource(), RDFS.label.getURI()).map(Object::toString),
-				path(one(graph.asResource(), UT + "graph").orElseThrow()))));
+		all(entry, UT + "graphData")
+				.forEach(graph -> data.add(new Data(one(graph.asResource(), RDFS.label.getURI()).map(Object::toString),
+						path(one(graph.asResource(), UT + "graph").orElseThrow()))));
 		return new Case(id, type, text(entry, MF + "name").orElse(id), query, data,
 				one(entry, MF + "result").filter(RDFNode::isURIResource).map(W3cManifest::path), exchanges(action.asResource()));
 	}
 
 	private static List<Exchange> exchanges(Resource action) {
 		Optional<RDFNode> requests = one(action, HT + "requests");
-		return requests.map(list -> list.as(RDFList.class).asJavaList().stream().map(node -> exchange(node.asResource())).toList())
+		return requests
+				.map(list -> list.as(RDFList.class).asJavaList().stream().map(node -> exchange(node.asResource())).toList())
 				.orElse(List.of());
 	}
 
@@ -85,11 +90,14 @@ final class W3cManifest {
 		Optional<Resource> body = one(request, HT + "body").map(RDFNode::asResource);
 		String cnt = "http://www.w3.org/2011/content#";
 		Resource answer = one(request, HT + "resp").orElseThrow().asResource();
-		return new Exchange(text(request, HT + "methodName").orElseThrow(), text(request, HT + "absolutePath").orElseThrow(), headers,
+		return new Exchange(text(request, HT + "methodName").orElseThrow(), text(request, HT + "absolutePath").orElseThrow(),
+				headers,
 				body.flatMap(content -> text(content, cnt + "chars")).orElse(""),
 				body.flatMap(content -> text(content, cnt + "characterEncoding")).orElse("UTF-8"),
-				all(answer, MF + "expectedStatus").stream().map(node -> node.asResource().getURI().replaceAll(".*StatusCode", "")).toList(),
-				one(answer, MF + "expectedBoolean").map(node -> node.asLiteral().getBoolean()), text(answer, MF + "expectedFormat"));
+				all(answer, MF + "expectedStatus").stream().map(node -> node.asResource().getURI().replaceAll(".*StatusCode", ""))
+						.toList(),
+				one(answer, MF + "expectedBoolean").map(node -> node.asLiteral().getBoolean()),
+				text(answer, MF + "expectedFormat"));
 	}
 
 	private static Optional<RDFNode> one(Resource subject, String property) {
@@ -97,7 +105,8 @@ final class W3cManifest {
 	}
 
 	private static List<RDFNode> all(Resource subject, String property) {
-		return subject.listProperties(ResourceFactory.createProperty(property)).mapWith(statement -> statement.getObject()).toList();
+		return subject.listProperties(ResourceFactory.createProperty(property)).mapWith(statement -> statement.getObject())
+				.toList();
 	}
 
 	private static Optional<String> text(Resource subject, String property) {

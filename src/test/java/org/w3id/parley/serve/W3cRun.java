@@ -93,8 +93,10 @@ record W3cRun(int passed, SortedMap<String, String> failed, SortedMap<String, St
 		load(one, dataset);
 		switch (one.type()) {
 			case "QueryEvaluationTest", "CSVResultFormatTest" -> evaluate(one, endpoint);
-			case "PositiveSyntaxTest11" -> expect(ask(endpoint, query(one.query().orElseThrow()), "*/*").statusCode() == 200, "refused");
-			case "NegativeSyntaxTest11" -> expect(ask(endpoint, query(one.query().orElseThrow()), "*/*").statusCode() == 400, "not refused");
+			case "PositiveSyntaxTest11" ->
+				expect(ask(endpoint, query(one.query().orElseThrow()), "*/*").statusCode() == 200, "refused");
+			case "NegativeSyntaxTest11" ->
+				expect(ask(endpoint, query(one.query().orElseThrow()), "*/*").statusCode() == 400, "not refused");
 			case "ProtocolTest" -> {
 				for (Exchange exchange : one.exchanges()) {
 					exchange(exchange, endpoint);
@@ -110,7 +112,8 @@ record W3cRun(int passed, SortedMap<String, String> failed, SortedMap<String, St
 			one.data().forEach(data -> load(data, dataset));
 			one.query().filter(file -> one.type().equals("QueryEvaluationTest")).ifPresent(file -> {
 				Query query = QueryFactory.create(query(file), Syntax.syntaxSPARQL_11);
-				Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream()).filter(iri -> iri.startsWith("file:"))
+				Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
+						.filter(iri -> iri.startsWith("file:"))
 						.forEach(iri -> load(new Data(Optional.of(iri), Path.of(URI.create(iri))), dataset));
 			});
 		});
@@ -161,10 +164,12 @@ record W3cRun(int passed, SortedMap<String, String> failed, SortedMap<String, St
 			for (Lang lang : List.of(Lang.TURTLE, Lang.NTRIPLES, Lang.JSONLD, Lang.RDFXML)) {
 				Graph expected = GraphFactory.createDefaultGraph();
 				RDFDataMgr.read(expected, result.toUri().toString());
-				expect(expected.isIsomorphicWith(graph(answer(endpoint, text, lang), lang)), "another graph in " + lang.getName());
+				expect(expected.isIsomorphicWith(graph(answer(endpoint, text, lang), lang)),
+						"another graph in " + lang.getName());
 			}
 		} else {
-			List<Lang> languages = language == Lang.CSV || language == Lang.TSV ? List.of(language)
+			List<Lang> languages = language == Lang.CSV || language == Lang.TSV
+					? List.of(language)
 					: List.of(ResultSetLang.RS_JSON, ResultSetLang.RS_XML);
 			for (Lang lang : languages) {
 				compare(query, result, answer(endpoint, text, lang), lang);
@@ -236,11 +241,13 @@ record W3cRun(int passed, SortedMap<String, String> failed, SortedMap<String, St
 		expect(exchange.statuses().isEmpty() || exchange.statuses().contains(status),
 				"status " + response.statusCode() + " in place of " + exchange.statuses());
 		if (exchange.answer().isPresent() && response.statusCode() == 200) {
-			expect(new String(response.body(), StandardCharsets.UTF_8).contains(exchange.answer().get().toString()), "another answer");
+			expect(new String(response.body(), StandardCharsets.UTF_8).contains(exchange.answer().get().toString()),
+					"another answer");
 		}
 		if (exchange.format().isPresent() && response.statusCode() == 200) {
 			String type = response.headers().firstValue("Content-Type").orElse("");
-			boolean rdf = type.contains("turtle") || type.contains("n-triples") || type.contains("rdf+xml") || type.contains("ld+json");
+			boolean rdf = type.contains("turtle") || type.contains("n-triples") || type.contains("rdf+xml")
+					|| type.contains("ld+json");
 			expect(rdf == exchange.format().get().equals("RDF"), "format " + type + " in place of " + exchange.format().get());
 		}
 	}

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
+import org.w3id.parley.serve.api.Intake.Document;
+import org.w3id.parley.serve.api.Intake.Outcome;
 import org.w3id.parley.serve.http.Ask;
 import org.w3id.parley.serve.http.Limits;
 import org.w3id.parley.serve.http.Problem;
@@ -11,8 +13,6 @@ import org.w3id.parley.serve.http.Reply;
 import org.w3id.parley.serve.http.Route;
 import org.w3id.parley.serve.http.Token;
 import org.w3id.parley.serve.http.Trouble;
-import org.w3id.parley.serve.api.Intake.Document;
-import org.w3id.parley.serve.api.Intake.Outcome;
 
 /** Articles from who has the operator's token. Safe for use by several threads. */
 public record ArticlesApi(Intake intake, Token token, Limits limits) {

@@ -10,7 +10,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-
 import org.w3id.parley.serve.http.Parameters;
 import org.w3id.parley.serve.http.Problem;
 import org.w3id.parley.serve.http.Trouble;
@@ -30,7 +29,8 @@ record BridgeAsk(String proposal, SortedSet<String> parties, Goal goal, int boun
 
 	static BridgeAsk of(Parameters parameters) {
 		return new BridgeAsk(
-				parameters.one("proposal").orElseThrow(() -> new Problem(Trouble.BAD_REQUEST, "the parameter 'proposal' is missing")),
+				parameters.one("proposal")
+						.orElseThrow(() -> new Problem(Trouble.BAD_REQUEST, "the parameter 'proposal' is missing")),
 				new TreeSet<>(parameters.all("party")), goal(parameters.one("goal")),
 				parameters.number("bound", USUAL_BOUND, 1, MOST_BOUND));
 	}
@@ -43,10 +43,12 @@ record BridgeAsk(String proposal, SortedSet<String> parties, Goal goal, int boun
 			object.getAsJsonArray("parties").forEach(party -> parties.add(party.getAsString()));
 			int bound = object.has("bound") ? object.get("bound").getAsInt() : USUAL_BOUND;
 			return new BridgeAsk(object.get("proposal").getAsString(), parties,
-					goal(Optional.ofNullable(object.get("goal")).map(JsonElement::getAsString)), Math.clamp(bound, 1, MOST_BOUND));
+					goal(Optional.ofNullable(object.get("goal")).map(JsonElement::getAsString)),
+					Math.clamp(bound, 1, MOST_BOUND));
 		} catch (JsonParseException | IllegalStateException | UnsupportedOperationException | NullPointerException
 				| NumberFormatException | ClassCastException e) {
-			throw new Problem(Trouble.BAD_REQUEST, "send an object with 'proposal' and 'parties', and if you like 'goal' and 'bound'");
+			throw new Problem(Trouble.BAD_REQUEST,
+					"send an object with 'proposal' and 'parties', and if you like 'goal' and 'bound'");
 		}
 	}
 

@@ -82,7 +82,8 @@ public final class JudgeApi {
 
 	private Reply verdict(Ask ask) {
 		TrustPolicy policy = PolicyParameters.policy(ask.parameters(), Set.of());
-		return found(() -> Answers.json(ask, Json.of(judge.get().verdict(ask.variable("party"), ask.variable("proposal"), policy))));
+		return found(
+				() -> Answers.json(ask, Json.of(judge.get().verdict(ask.variable("party"), ask.variable("proposal"), policy))));
 	}
 
 	private Reply whyNot(Ask ask) {
@@ -126,13 +127,15 @@ public final class JudgeApi {
 	private Reply whatIf(Ask ask) throws IOException {
 		TrustPolicy policy = PolicyParameters.policy(ask.parameters(), Set.of());
 		Index index = judge.get();
-		return understood(() -> Answers.json(ask, Json.of(WhatIf.of(index, HypothesisJson.read(body(ask), index.dossier()), policy))));
+		return understood(
+				() -> Answers.json(ask, Json.of(WhatIf.of(index, HypothesisJson.read(body(ask), index.dossier()), policy))));
 	}
 
 	private Reply bridge(Ask ask, BridgeAsk wanted) throws IOException {
 		TrustPolicy policy = PolicyParameters.policy(ask.parameters(), BridgeAsk.PARAMETERS);
-		return understood(() -> Answers.json(ask, Json.of(BridgeSearch.find(judge.get(), wanted.proposal(), wanted.parties(), policy,
-				wanted.goal(), wanted.bound()))));
+		return understood(
+				() -> Answers.json(ask, Json.of(BridgeSearch.find(judge.get(), wanted.proposal(), wanted.parties(), policy,
+						wanted.goal(), wanted.bound()))));
 	}
 
 	private String body(Ask ask) throws IOException {
@@ -143,7 +146,8 @@ public final class JudgeApi {
 	}
 
 	private static String needed(Ask ask, String name) {
-		return ask.parameters().one(name).orElseThrow(() -> new Problem(Trouble.BAD_REQUEST, "the parameter '" + name + "' is missing"));
+		return ask.parameters().one(name)
+				.orElseThrow(() -> new Problem(Trouble.BAD_REQUEST, "the parameter '" + name + "' is missing"));
 	}
 
 	@FunctionalInterface
@@ -154,7 +158,8 @@ public final class JudgeApi {
 	/** Long work takes turns, so that short requests are answered beside it. */
 	private Reply alone(Work work) throws IOException {
 		if (!heavy.tryAcquire()) {
-			throw new Problem(Trouble.BUSY, "too many hypotheses are being judged; ask again in a moment").with("Retry-After", "1");
+			throw new Problem(Trouble.BUSY, "too many hypotheses are being judged; ask again in a moment").with("Retry-After",
+					"1");
 		}
 		try {
 			return work.reply();

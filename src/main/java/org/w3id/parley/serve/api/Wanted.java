@@ -19,7 +19,8 @@ import org.w3id.parley.verdict.Outcome;
  *            empty for everything
  */
 record Wanted(Set<String> names) {
-	static final Set<String> OUTCOMES = Arrays.stream(Outcome.values()).map(Outcome::word).collect(Collectors.toCollection(TreeSet::new));
+	static final Set<String> OUTCOMES = Arrays.stream(Outcome.values()).map(Outcome::word)
+			.collect(Collectors.toCollection(TreeSet::new));
 
 	/**
 	 * @throws Problem

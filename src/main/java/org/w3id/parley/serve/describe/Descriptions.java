@@ -81,7 +81,8 @@ public final class Descriptions {
 
 	/** The server's own address, as the operator set it, else as the reader sees it. */
 	private String root(Ask ask) {
-		return base.prefix().isEmpty() ? URI.create(ask.request().getRequestURL().toString()).resolve("/").toString()
+		return base.prefix().isEmpty()
+				? URI.create(ask.request().getRequestURL().toString()).resolve("/").toString()
 				: base.prefix() + "/";
 	}
 

@@ -57,7 +57,8 @@ public final class Health {
 			one.put("words", telling.words());
 			json.put(name, one);
 		});
-		return Reply.of(status, "application/json", (json + "\n").getBytes(StandardCharsets.UTF_8)).with("Cache-Control", "no-store");
+		return Reply.of(status, "application/json", (json + "\n").getBytes(StandardCharsets.UTF_8)).with("Cache-Control",
+				"no-store");
 	}
 
 	private static Telling tell(Supplier<Telling> part) {

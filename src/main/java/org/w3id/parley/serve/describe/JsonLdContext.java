@@ -63,7 +63,7 @@ public final class JsonLdContext {
 	private static SortedMap<String, Boolean> properties(DatasetGraph dataset) {
 		SortedMap<String, Boolean> properties = new TreeMap<>();
 		Node ontology = NodeFactory.createURI(GraphName.ONTOLOGY.iri());
-		for (Node kind : new Node[] {OWL2.DatatypeProperty.asNode(), OWL2.ObjectProperty.asNode()}) {
+		for (Node kind : new Node[]{OWL2.DatatypeProperty.asNode(), OWL2.ObjectProperty.asNode()}) {
 			Iter.asStream(dataset.find(ontology, Node.ANY, RDF.Nodes.type, kind)).map(Quad::getSubject).filter(Node::isURI)
 					.filter(property -> property.getURI().startsWith(Iris.ONTOLOGY))
 					.forEach(property -> properties.put(property.getURI().substring(Iris.ONTOLOGY.length()),

@@ -2,16 +2,16 @@ package org.w3id.parley.serve.describe;
 
 import java.io.IOException;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import org.w3id.parley.page.OntologyPage;
 import org.w3id.parley.serve.http.Ask;
 import org.w3id.parley.serve.http.Conditions;
 import org.w3id.parley.serve.http.Reply;
 import org.w3id.parley.serve.linked.GraphDocument;
 import org.w3id.parley.serve.linked.Things;
 import org.w3id.parley.serve.sparql.Reads;
-
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 
 /** The vocabulary's documentation as a page for people; for every other thing it hands on. Safe for use by several threads. */
 public final class OntologyDocument implements Things.Readable {

@@ -19,9 +19,10 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.iri.Iris.GraphName;
-import org.w3id.parley.serve.describe.OntologyPage.Reference;
-import org.w3id.parley.serve.describe.OntologyPage.Section;
-import org.w3id.parley.serve.describe.OntologyPage.Term;
+import org.w3id.parley.page.OntologyPage;
+import org.w3id.parley.page.OntologyPage.Reference;
+import org.w3id.parley.page.OntologyPage.Section;
+import org.w3id.parley.page.OntologyPage.Term;
 
 /** Reads the vocabulary out of the store, in the order of names. Runs inside a transaction of the caller's. */
 record OntologyReader(DatasetGraph dataset) {
@@ -33,7 +34,8 @@ record OntologyReader(DatasetGraph dataset) {
 	OntologyPage page() {
 		List<Section> sections = List.of(section("Classes", OWL2.Class.asNode()),
 				section("Properties that point at things", OWL2.ObjectProperty.asNode()),
-				section("Properties with a value", OWL2.DatatypeProperty.asNode()), section("Individuals", OWL2.NamedIndividual.asNode()));
+				section("Properties with a value", OWL2.DatatypeProperty.asNode()),
+				section("Individuals", OWL2.NamedIndividual.asNode()));
 		return new OntologyPage(text(ONTOLOGY, DCTerms.title.asNode()), text(ONTOLOGY, DCTerms.description.asNode()),
 				text(ONTOLOGY, OWL2.versionInfo.asNode()), Iris.ONTOLOGY, sections);
 	}
@@ -51,12 +53,14 @@ record OntologyReader(DatasetGraph dataset) {
 		RELATIONS.forEach((words, property) -> quads(term, property, Node.ANY).map(Quad::getObject).filter(Node::isURI)
 				.map(Node::getURI).sorted().forEach(iri -> references.add(reference(words, iri))));
 		return new Term(name, text(term, RDFS.label.asNode()), text(term, SKOS.definition.asNode()), references,
-				quads(term, SKOS.example.asNode(), Node.ANY).map(quad -> quad.getObject().getLiteralLexicalForm()).sorted().toList());
+				quads(term, SKOS.example.asNode(), Node.ANY).map(quad -> quad.getObject().getLiteralLexicalForm()).sorted()
+						.toList());
 	}
 
 	private static Reference reference(String relation, String iri) {
 		return iri.startsWith(Iris.ONTOLOGY)
-				? new Reference(relation, "par:" + iri.substring(Iris.ONTOLOGY.length()), "#" + iri.substring(Iris.ONTOLOGY.length()))
+				? new Reference(relation, "par:" + iri.substring(Iris.ONTOLOGY.length()),
+						"#" + iri.substring(Iris.ONTOLOGY.length()))
 				: new Reference(relation, iri, iri);
 	}
 

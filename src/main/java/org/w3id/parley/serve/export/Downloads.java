@@ -33,7 +33,8 @@ public record Downloads(Export export, QueryBook book, PublicBase base) {
 		List<Route> routes = new ArrayList<>();
 		for (DumpFormat format : DumpFormat.values()) {
 			String path = "/dump." + format.extension();
-			routes.add(Route.get(path, ask -> Reply.written(Offer.contentType(format.mediaType()), out -> export.dump(format, out))));
+			routes.add(Route.get(path,
+					ask -> Reply.written(Offer.contentType(format.mediaType()), out -> export.dump(format, out))));
 			routes.add(Route.get(path + ".gz", ask -> Reply.written("application/gzip", out -> zipped(format, out))));
 		}
 		book.folder("table").forEach(table -> routes.addAll(table(table)));
@@ -63,7 +64,8 @@ public record Downloads(Export export, QueryBook book, PublicBase base) {
 
 	private Reply annotations(Ask ask) {
 		String article = ask.variable("article").replaceFirst("\\.jsonld$", "");
-		String json = export.annotations(article).orElseThrow(() -> new Problem(Trouble.NOT_FOUND, "there is no article " + article));
+		String json = export.annotations(article)
+				.orElseThrow(() -> new Problem(Trouble.NOT_FOUND, "there is no article " + article));
 		return Reply.text("application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"", json);
 	}
 
