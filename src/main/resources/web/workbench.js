@@ -8,6 +8,9 @@ const text = document.getElementById("text");
 const endpoint = new URL(host.dataset.endpoint, location.href).href;
 const prefixes = Object.fromEntries([...host.dataset.prefixes.matchAll(/PREFIX (\S*):\s*<([^>]*)>/g)].map(([, prefix, iri]) => [prefix, iri]));
 
+const kinds = ["article", "claim", "party", "position", "proposal", "provision", "speaker", "verdict"];
+const shortened = {...prefixes, ...Object.fromEntries(kinds.map(kind => [kind, `${BASE}${kind}/`]))};
+
 const select = async query => {
 	const answer = await fetch(`${endpoint}?${new URLSearchParams({query})}`, {headers: {Accept: "application/sparql-results+json"}});
 	return (await answer.json()).results.bindings;
@@ -115,7 +118,7 @@ const start = () => {
 			consumeShareLink: null,
 			createShareableLink: yasqe => `${location.origin}/query?${new URLSearchParams({query: yasqe.getValue()})}`,
 		},
-		yasr: {prefixes, pluginOrder: ["table", "bars", "response"], defaultPlugin: "table", persistenceId: null},
+		yasr: {prefixes: shortened, pluginOrder: ["table", "bars", "response"], defaultPlugin: "table", persistenceId: null},
 	});
 	form.hidden = true;
 	host.hidden = false;
@@ -139,9 +142,18 @@ const start = () => {
 		name();
 	}).observe(host, {childList: true, subtree: true});
 
+	// A click on a link in a shortened cell follows the link; elsewhere in the cell it shows the whole.
+	host.addEventListener("click", event => {
+		if (event.target.closest(".yasr table a")) event.stopPropagation();
+	}, true);
+
 	// Parts of the editor that its makers left without a name.
 	const name = () => {
 		host.querySelectorAll(".CodeMirror textarea:not([aria-label])").forEach(area => area.setAttribute("aria-label", "SPARQL query"));
+		host.querySelectorAll(".addTab:not([role])").forEach(button => {
+			button.setAttribute("role", "tab");
+			button.setAttribute("aria-selected", "false");
+		});
 		host.querySelectorAll("input.autocomplete:not([aria-label])").forEach(input => input.setAttribute("aria-label", "Endpoint"));
 		host.querySelectorAll("button:not([aria-label]):not([title])").forEach(button => {
 			if (!button.textContent.trim()) button.setAttribute("aria-label", (button.className.match(/yasqe_(\w+)/) ?? ["", "Button"])[1]);

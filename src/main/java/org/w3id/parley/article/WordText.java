@@ -57,37 +57,63 @@ record WordText(Limits limits) {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		XMLStreamReader xml = factory.createXMLStreamReader(part);
-		Manuscript.Composer composer = new Manuscript.Composer();
-		StringBuilder words = new StringBuilder();
-		Optional<String> style = Optional.empty();
-		boolean text = false;
-		while (xml.hasNext()) {
-			int event = xml.next();
-			if (event == XMLStreamConstants.START_ELEMENT) {
-				text = xml.getLocalName().equals("t");
-				switch (xml.getLocalName()) {
-					case "pStyle" -> style = Optional.ofNullable(xml.getAttributeValue(xml.getNamespaceURI(), "val"));
-					case "tab", "br", "cr" -> words.append(' ');
-					default -> {
-						// other elements carry no text of their own
-					}
-				}
-			} else if (event == XMLStreamConstants.CHARACTERS && text) {
-				words.append(xml.getText());
-			} else if (event == XMLStreamConstants.END_ELEMENT) {
-				text = false;
-				if (xml.getLocalName().equals("p")) {
-					composer.add(kind(style), words);
-					words.setLength(0);
-					style = Optional.empty();
-				}
-			}
-			if (composer.length() + words.length() > limits.characters()) {
+		Paragraphs paragraphs = new Paragraphs(factory.createXMLStreamReader(part));
+		while (paragraphs.next()) {
+			if (paragraphs.length() > limits.characters()) {
 				throw Formats.tooLong(limits);
 			}
 		}
-		return composer;
+		return paragraphs.composer;
+	}
+
+	/** Follows the stream of markup and keeps the words of the paragraph at hand. For one thread. */
+	private static final class Paragraphs {
+		private final XMLStreamReader xml;
+		private final Manuscript.Composer composer = new Manuscript.Composer();
+		private final StringBuilder words = new StringBuilder();
+		private Optional<String> style = Optional.empty();
+		private boolean text;
+
+		Paragraphs(XMLStreamReader xml) {
+			this.xml = xml;
+		}
+
+		int length() {
+			return composer.length() + words.length();
+		}
+
+		boolean next() throws XMLStreamException {
+			if (!xml.hasNext()) {
+				return false;
+			}
+			switch (xml.next()) {
+				case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
+				case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+				case XMLStreamConstants.CHARACTERS -> words.append(text ? xml.getText() : "");
+				default -> {
+					// comments and the like hold no words
+				}
+			}
+			return true;
+		}
+
+		private void start(String element) {
+			text = element.equals("t");
+			if (element.equals("pStyle")) {
+				style = Optional.ofNullable(xml.getAttributeValue(xml.getNamespaceURI(), "val"));
+			} else if (element.equals("tab") || element.equals("br") || element.equals("cr")) {
+				words.append(' ');
+			}
+		}
+
+		private void end(String element) {
+			text = false;
+			if (element.equals("p")) {
+				composer.add(kind(style), words);
+				words.setLength(0);
+				style = Optional.empty();
+			}
+		}
 	}
 
 	private static Kind kind(Optional<String> style) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.parley.iri.Iris;
@@ -20,7 +19,7 @@ import org.w3id.parley.vocab.Prov;
 /** An article with its claims → its graph. The same input gives the same triples. Immutable. */
 record ArticleWriter(ClaimWriter claims) {
 	Graph graph(ReadArticle read) {
-		Graph graph = GraphFactory.createDefaultGraph();
+		Graph graph = new SubjectGraph();
 		article(read.article(), graph);
 		extraction(read, graph);
 		for (Claim claim : read.claims()) {

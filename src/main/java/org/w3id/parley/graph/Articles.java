@@ -14,7 +14,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.iri.Iris.GraphName;
@@ -68,8 +67,13 @@ record Articles(DatasetGraph dataset) {
 		return dates;
 	}
 
-	/** Writes only the difference between what stands and what shall stand. */
-	Replaced replace(String id, Graph next) {
+	/**
+	 * Writes only the difference between what stands and what shall stand.
+	 *
+	 * @param given
+	 *            the claims that the graph was made of
+	 */
+	Replaced replace(String id, Graph next, List<PublishedClaim> given) {
 		Node name = name(id);
 		Graph before = copy(name);
 		List<Triple> gone = before.find().filterDrop(next::contains).toList();
@@ -81,7 +85,7 @@ record Articles(DatasetGraph dataset) {
 			return new Replaced(0, 0, List.of(), List.of());
 		}
 		List<PublishedClaim> old = claims(id, before);
-		List<PublishedClaim> now = claims(id, next);
+		List<PublishedClaim> now = old.isEmpty() ? given.stream().sorted(BY_ID).toList() : claims(id, next);
 		return new Replaced(fresh.size(), gone.size() + revived, without(now, old), without(old, now));
 	}
 
@@ -110,7 +114,7 @@ record Articles(DatasetGraph dataset) {
 	}
 
 	private Graph copy(Node name) {
-		Graph copy = GraphFactory.createDefaultGraph();
+		Graph copy = new SubjectGraph();
 		dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> copy.add(quad.asTriple()));
 		return copy;
 	}

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -49,7 +48,7 @@ record Gate(Shapes shapes, Curated curated) {
 	}
 
 	List<String> shape(Graph graph) {
-		ValidationReport report = new ShaclPlainValidator().validate(shapes, new Union(graph, curated.all()));
+		ValidationReport report = new ShaclPlainValidator().validate(shapes, new BesideGraph(graph, curated.all()));
 		return report.getEntries().stream().map(Gate::sentence).sorted().distinct().toList();
 	}
 

@@ -25,7 +25,7 @@ import org.w3id.parley.query.Table;
 
 /**
  * A network of {@code queries/network} as GraphML. The query gives {@code ?source ?target ?label ?weight}, an edge a row; nodes carry
- * the thing's label and kind. Runs inside a read transaction of the caller's.
+ * the thing's label, kind and IRI, edges their relation and weight. Runs inside a read transaction of the caller's.
  */
 record Network(NamedQuery query, Map<String, String> values, Dataset dataset, DumpHead head) {
 	/** Edges are told apart by their turn, so that two may join the same nodes. */
@@ -41,7 +41,7 @@ record Network(NamedQuery query, Map<String, String> values, Dataset dataset, Du
 		exporter.registerAttribute("label", AttributeCategory.NODE, AttributeType.STRING);
 		exporter.registerAttribute("kind", AttributeCategory.NODE, AttributeType.STRING);
 		exporter.registerAttribute("iri", AttributeCategory.NODE, AttributeType.STRING);
-		exporter.registerAttribute("label", AttributeCategory.EDGE, AttributeType.STRING);
+		exporter.registerAttribute("relation", AttributeCategory.EDGE, AttributeType.STRING);
 		exporter.setExportEdgeWeights(true);
 		exporter.setVertexAttributeProvider(this::node);
 		exporter.setEdgeIdProvider(edge -> "edge-" + edge.turn());
@@ -77,7 +77,7 @@ record Network(NamedQuery query, Map<String, String> values, Dataset dataset, Du
 
 	private static Map<String, Attribute> edge(Edge edge) {
 		Map<String, Attribute> attributes = new LinkedHashMap<>();
-		attributes.put("label", DefaultAttribute.createAttribute(edge.label()));
+		attributes.put("relation", DefaultAttribute.createAttribute(edge.label()));
 		return attributes;
 	}
 

@@ -7,18 +7,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.parley.graph.Database.Written;
 import org.w3id.parley.iri.Iris;
-import org.w3id.parley.iri.Iris.GraphName;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Dossier;
@@ -38,11 +37,12 @@ import org.w3id.parley.shelf.Shelf;
 public final class Store implements AutoCloseable {
 	private final Database database;
 	private final Shapes shapes;
-	private final List<Derivations> derivations = new CopyOnWriteArrayList<>();
+	private final Writer writer;
 	private volatile Curated curated;
 
 	private Store(Database database, CuratedFiles files) {
 		this.database = database;
+		this.writer = new Writer(database);
 		this.shapes = Curated.shapes(files);
 		String checksum = files.checksum();
 		Optional<Curated> held = database.read(dataset -> Optional.of(new CuratedGraphs(dataset))
@@ -125,15 +125,15 @@ public final class Store implements AutoCloseable {
 	public List<PutResult> putAll(Collection<ReadArticle> reads) {
 		Curated known = curated;
 		Gate gate = new Gate(shapes, known);
-		ArticleWriter writer = new ArticleWriter(new ClaimWriter(new Names(known.dossier())));
-		List<Candidate> candidates = reads.stream().map(read -> Candidate.of(read, writer, gate)).toList();
-		return changing(articles -> {
+		ArticleWriter texts = new ArticleWriter(new ClaimWriter(new Names(known.dossier())));
+		List<Candidate> candidates = reads.stream().map(read -> Candidate.of(read, texts, gate)).toList();
+		return writer.articles(articles -> {
 			List<PutResult> results = new ArrayList<>();
 			List<Articles.Replaced> replaced = new ArrayList<>();
 			for (Candidate candidate : candidates) {
 				results.add(candidate.put(articles, replaced));
 			}
-			return new Pending<>(results, replaced);
+			return new Writer.Pending<>(results, replaced);
 		});
 	}
 
@@ -143,17 +143,17 @@ public final class Store implements AutoCloseable {
 	 * @return false where there is no such article
 	 */
 	public boolean remove(String articleId) {
-		return changing(articles -> articles.contains(articleId)
-				? new Pending<>(true, List.of(articles.remove(articleId)))
-				: new Pending<>(false, List.of()));
+		return writer.articles(articles -> articles.contains(articleId)
+				? new Writer.Pending<>(true, List.of(articles.remove(articleId)))
+				: new Writer.Pending<>(false, List.of()));
 	}
 
 	/** Keeps a person's decision for good. The same one twice is kept once. */
 	public void review(Review review) {
-		guarded(() -> {
+		writer.write(() -> {
 			boolean added = new Reviews(database.dataset()).add(review);
 			if (added) {
-				derive(new Change(List.of(), List.of(), List.of(review), Optional.empty()));
+				writer.derive(new Change(List.of(), List.of(), List.of(review), Optional.empty()));
 			}
 			return new Written<>(added, added);
 		});
@@ -161,10 +161,19 @@ public final class Store implements AutoCloseable {
 
 	/** Lets something follow from the claims, now and at every change from now on. */
 	public void attach(Derivations derivation) {
-		derivations.add(derivation);
-		guarded(() -> {
-			derivation.begin(dossier(), claims(), reviews(), verdicts());
-			return new Written<>(true, true);
+		writer.attach(derivation, dossier());
+	}
+
+	/**
+	 * Lets an operator edit the dataset by hand, in one transaction; what follows from the claims is derived anew before it ends. The
+	 * gate is passed by: {@link Check} finds what it would have refused. An exception undoes everything.
+	 */
+	public void edit(Consumer<DatasetGraph> work) {
+		curated = writer.write(() -> {
+			work.accept(database.dataset());
+			Curated fresh = new CuratedGraphs(database.dataset()).read();
+			writer.deriveAnew(fresh.dossier());
+			return new Written<>(fresh, true);
 		});
 	}
 
@@ -253,55 +262,12 @@ public final class Store implements AutoCloseable {
 	 * Gives back the room of what was deleted or replaced. Readers go on meanwhile; writers wait. Killed at any point, it leaves the
 	 * store as it was or compacted. Nothing happens in memory.
 	 */
-	public synchronized void compact() {
-		database.compact();
+	public void compact() {
+		writer.compact();
 	}
 
 	@Override
 	public void close() {
 		database.close();
-	}
-
-	private record Pending<T>(T result, List<Articles.Replaced> replaced) {
-	}
-
-	private <T> T changing(Function<Articles, Pending<T>> work) {
-		return guarded(() -> {
-			Pending<T> pending = work.apply(new Articles(database.dataset()));
-			List<PublishedClaim> added = pending.replaced().stream().flatMap(one -> one.claimsAdded().stream()).toList();
-			List<PublishedClaim> removed = pending.replaced().stream().flatMap(one -> one.claimsRemoved().stream()).toList();
-			Change change = new Change(added, removed, List.of(), Optional.empty());
-			if (!change.isEmpty()) {
-				derive(change);
-			}
-			return new Written<>(pending.result(), !pending.replaced().isEmpty());
-		});
-	}
-
-	private void derive(Change change) {
-		derivations.forEach(derivation -> derivation.change(change, verdicts()));
-	}
-
-	private Graph verdicts() {
-		return database.dataset().getGraph(Terms.graph(GraphName.VERDICTS));
-	}
-
-	/** One write transaction at a time, whose derivations learn how it ended. */
-	private synchronized <T> T guarded(java.util.function.Supplier<Written<T>> work) {
-		boolean committed = false;
-		try {
-			Written<T> written = database.write(work);
-			committed = written.changed();
-			return written.result();
-		} finally {
-			boolean happened = committed;
-			derivations.forEach(derivation -> {
-				if (happened) {
-					derivation.committed();
-				} else {
-					derivation.aborted();
-				}
-			});
-		}
 	}
 }

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
@@ -46,7 +48,12 @@ record ModelCache(Path folder) {
 	}
 
 	EnglishParser parser() {
-		return ModelPack.read(kept().orElseGet(this::made));
+		return ModelPack.read(pack(ModelPack::make));
+	}
+
+	/** What is kept, or else what is made now, and kept from now on where that is possible. */
+	ByteBuffer pack(Supplier<byte[]> making) {
+		return kept().orElseGet(() -> made(making.get()));
 	}
 
 	/** The pack out of the folder, where it is there and whole. */
@@ -67,14 +74,13 @@ record ModelCache(Path folder) {
 		return Optional.empty();
 	}
 
-	private ByteBuffer made() {
-		byte[] pack = ModelPack.make();
+	private ByteBuffer made(byte[] pack) {
 		try {
 			Files.createDirectories(folder);
 			Path beside = Files.createTempFile(folder, "english-", ".part");
 			try {
 				Files.write(beside, pack);
-				Files.writeString(beside, Checksum.of(pack), java.nio.file.StandardOpenOption.APPEND);
+				Files.writeString(beside, Checksum.of(pack), StandardOpenOption.APPEND);
 				Files.move(beside, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 			} finally {
 				Files.deleteIfExists(beside);

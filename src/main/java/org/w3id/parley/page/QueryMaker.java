@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.core.VarExprList;
 import org.w3id.parley.iri.Iris.Kind;
 import org.w3id.parley.page.BoardPage.Option;
 import org.w3id.parley.query.NamedQuery;
@@ -66,7 +69,17 @@ record QueryMaker(Scene scene, QueryBook book) {
 		query.parameters().forEach(each -> request.parameter(each.name()).ifPresent(value -> values.put(each.name(), value)));
 		return query.parameters().isEmpty() || values.isEmpty() && query.parameters().stream().anyMatch(Parameter::required)
 				? query.text()
-				: "# " + query.title() + "\n" + query.filled(values);
+				: "# " + query.title() + "\n" + withoutGiven(query, values);
+	}
+
+	/** A variable that was given a value need not be a column of the answer. */
+	private static Query withoutGiven(NamedQuery query, Map<String, String> values) {
+		Query filled = query.filled(values).cloneQuery();
+		VarExprList shown = filled.getProject();
+		query.parameters().stream().map(each -> Var.alloc(each.name()))
+				.filter(given -> shown.getExpr(given) != null && shown.size() > 1)
+				.forEach(shown::remove);
+		return filled;
 	}
 
 	private List<QueryPage.Shelf> shelves(Request request, Optional<NamedQuery> chosen) {

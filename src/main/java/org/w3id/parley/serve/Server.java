@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.parley.graph.Export;
 import org.w3id.parley.graph.Store;
 import org.w3id.parley.model.Mistake;
 import org.w3id.parley.page.Pages;
@@ -33,6 +34,7 @@ import org.w3id.parley.serve.describe.Health.Telling;
 import org.w3id.parley.serve.describe.JsonLdContext;
 import org.w3id.parley.serve.describe.Metrics;
 import org.w3id.parley.serve.describe.OntologyDocument;
+import org.w3id.parley.serve.export.Downloads;
 import org.w3id.parley.serve.http.AccessLog;
 import org.w3id.parley.serve.http.Front;
 import org.w3id.parley.serve.http.Limits;
@@ -87,17 +89,18 @@ public final class Server implements AutoCloseable {
 		return new Builder(work -> store.read(dataset -> {
 			work.accept(dataset.asDatasetGraph());
 			return true;
-		}));
+		}), Optional.of(store));
 	}
 
 	/** A builder for a server over a dataset that supports transactions; its default graph is what queries see by default. */
 	public static Builder over(DatasetGraph dataset) {
-		return new Builder(Reads.of(dataset));
+		return new Builder(Reads.of(dataset), Optional.empty());
 	}
 
 	/** Gathers the settings of a server. For use by one thread. */
 	public static final class Builder {
 		private final Reads reads;
+		private final Optional<Store> store;
 		private final List<Route> writing = new ArrayList<>();
 		private final Map<String, Supplier<Telling>> parts = new TreeMap<>();
 		private Shelf shelf = Shelf.bundled();
@@ -108,8 +111,9 @@ public final class Server implements AutoCloseable {
 		private Limits limits = Limits.USUAL;
 		private PublicBase base = PublicBase.RELATIVE;
 
-		private Builder(Reads reads) {
+		private Builder(Reads reads, Optional<Store> store) {
 			this.reads = reads;
+			this.store = store;
 			parts.put("store", () -> reads.get(dataset -> Telling.well(dataset.find().hasNext() ? "filled" : "empty")));
 		}
 
@@ -182,12 +186,14 @@ public final class Server implements AutoCloseable {
 		public Server start() {
 			Watchman watchman = new Watchman();
 			Requests requests = new Requests();
-			Descriptions descriptions = new Descriptions(shelf, QueryBook.of(shelf), reads, base);
+			QueryBook book = QueryBook.of(shelf);
+			Descriptions descriptions = new Descriptions(shelf, book, reads, base);
 			SparqlEndpoint sparql = new SparqlEndpoint(reads, limits, watchman, descriptions.service());
 			List<Route> routes = new ArrayList<>();
 			routes.add(new Route("/sparql", Map.of("GET", sparql, "POST", sparql), false));
 			routes.addAll(writing);
 			judge.ifPresent(index -> routes.addAll(new JudgeApi(index, limits, base).routes()));
+			store.ifPresent(all -> routes.addAll(new Downloads(new Export(all), book, base).routes()));
 			routes.add(OpenApi.route());
 			routes.addAll(descriptions.routes());
 			routes.add(new JsonLdContext(reads).route());

@@ -199,6 +199,11 @@ public final class Index implements Judge {
 				"name one of: " + String.join(", ", new TreeMap<>(known).keySet()));
 	}
 
+	/** The deciding rule alone, of a party and proposal of the dossier. */
+	Rule rule(String party, String proposal, TrustPolicy policy) {
+		return row(party).standings(catalog, Lens.of(policy)).rule(party, catalog.sheets().get(proposal));
+	}
+
 	/** The deciding rule of every party on every proposal: the fast way, without proof. */
 	public Outcomes outcomes(TrustPolicy policy) {
 		List<String> parties = List.copyOf(dossier().parties().keySet());

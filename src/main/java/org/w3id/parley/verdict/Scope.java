@@ -14,15 +14,31 @@ import org.w3id.parley.model.Proposal.Inclusion;
 import org.w3id.parley.model.Proposal.Term;
 import org.w3id.parley.model.Provision;
 
-/** What one proposal bears on, read off the dossier. Immutable. */
-record Scope(Dossier dossier, Proposal proposal, SortedSet<String> included, SortedSet<String> ruledOut,
-		SortedSet<String> issues) {
+/**
+ * What one proposal bears on, read off the dossier. Immutable.
+ *
+ * @param met
+ *            the demands that the included provisions meet: themselves and whatever is broader
+ * @param above
+ *            the provisions of all terms, and whatever is broader
+ * @param issues
+ *            the issues that the terms touch
+ */
+record Scope(Dossier dossier, Proposal proposal, SortedSet<String> included, SortedSet<String> ruledOut, Set<String> met,
+		Set<String> above, SortedSet<String> issues) {
 
 	static Scope of(Dossier dossier, Proposal proposal) {
 		SortedSet<String> issues = proposal.terms().stream().flatMap(term -> known(dossier, term.provision()))
 				.map(Provision::issue).collect(Collectors.toCollection(TreeSet::new));
-		return new Scope(dossier, proposal, provisions(proposal, Inclusion.INCLUDES), provisions(proposal, Inclusion.RULES_OUT),
-				Collections.unmodifiableSortedSet(issues));
+		SortedSet<String> included = provisions(proposal, Inclusion.INCLUDES);
+		SortedSet<String> ruledOut = provisions(proposal, Inclusion.RULES_OUT);
+		Set<String> met = above(dossier, included.stream());
+		Set<String> above = above(dossier, Stream.concat(included.stream(), ruledOut.stream()));
+		return new Scope(dossier, proposal, included, ruledOut, met, above, Collections.unmodifiableSortedSet(issues));
+	}
+
+	private static Set<String> above(Dossier dossier, Stream<String> provisions) {
+		return provisions.flatMap(provision -> dossier.broaderOrSame(provision).stream()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static SortedSet<String> provisions(Proposal proposal, Inclusion inclusion) {
@@ -37,21 +53,12 @@ record Scope(Dossier dossier, Proposal proposal, SortedSet<String> included, Sor
 	/** True where a party that demands the provision does not get it here: of a touched issue, and ruled out or not included. */
 	boolean fails(String provision) {
 		return known(dossier, provision).anyMatch(known -> issues.contains(known.issue()))
-				&& (ruledOut.contains(provision) || !includes(provision));
-	}
-
-	/** True where the proposal includes the provision or anything narrower. */
-	private boolean includes(String provision) {
-		return included.stream().anyMatch(term -> dossier.broaderOrSame(term).contains(provision));
+				&& (ruledOut.contains(provision) || !met.contains(provision));
 	}
 
 	/** True for the proposal itself, its provisions, and whatever is broader or narrower than one of them. */
 	boolean concerns(String about) {
-		if (about.equals(proposal.id())) {
-			return true;
-		}
-		Set<String> broader = dossier.broaderOrSame(about);
-		return proposal.terms().stream().map(Term::provision)
-				.anyMatch(term -> broader.contains(term) || dossier.broaderOrSame(term).contains(about));
+		return about.equals(proposal.id()) || above.contains(about) || dossier.broaderOrSame(about).stream()
+				.anyMatch(broader -> included.contains(broader) || ruledOut.contains(broader));
 	}
 }

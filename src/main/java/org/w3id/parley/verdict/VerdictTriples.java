@@ -158,7 +158,7 @@ public record VerdictTriples(Index index) {
 		policy.asOf().ifPresent(day -> writer.add(node, Par.AS_OF, date(day)));
 	}
 
-	private static Node outcome(Outcome outcome) {
+	static Node outcome(Outcome outcome) {
 		return switch (outcome) {
 			case ACCEPTS -> ParValue.OUTCOME_ACCEPTS;
 			case CONDITIONAL -> ParValue.OUTCOME_CONDITIONAL;

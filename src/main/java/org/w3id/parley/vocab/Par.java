@@ -85,6 +85,7 @@ public final class Par {
 	public static final Node CONTESTED = term("contested");
 	public static final Node VALID_FROM = term("validFrom");
 	public static final Node VALID_UNTIL = term("validUntil");
+	public static final Node VERDICT_AS_OF = term("verdictAsOf");
 	public static final Node NEWEST_ON = term("newestOn");
 	public static final Node PARAGRAPH = term("paragraph");
 	public static final Node PARAGRAPH_KIND = term("paragraphKind");

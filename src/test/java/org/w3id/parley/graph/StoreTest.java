@@ -196,6 +196,25 @@ class StoreTest {
 		}
 	}
 
+	@Test
+	void anEditIsDerivedFromOrUndoneWhole() {
+		List<String> seen = new ArrayList<>();
+		try (Store store = Store.inMemory(River.files())) {
+			store.put(full());
+			store.attach(new Recorder(seen));
+			String graph = Iris.articleGraph(full().article().id());
+			store.edit(dataset -> dataset.removeGraph(Terms.uri(graph)));
+			assertThat(store.articles()).isEmpty();
+			assertThat(seen).containsExactly("begin 3", "committed", "begin 0", "committed");
+			store.put(full());
+			assertThatThrownBy(() -> store.edit(dataset -> {
+				dataset.removeGraph(Terms.uri(graph));
+				throw new IllegalStateException("no");
+			})).isInstanceOf(IllegalStateException.class);
+			assertThat(store.claims()).hasSize(3);
+		}
+	}
+
 	private static class Recorder implements Derivations {
 		private final List<String> seen;
 

@@ -106,13 +106,15 @@ class TablesTest {
 		assertThat(graph.getNode("party/lowland").getAttribute("label")).isEqualTo("Lowland");
 		assertThat(graph.getNode("provision/high-dam").getAttribute("kind")).isEqualTo("provision");
 		assertThat(graph.edges().map(
-				edge -> edge.getSourceNode().getId() + " " + edge.getAttribute("label") + " " + edge.getTargetNode().getId()))
+				edge -> edge.getSourceNode().getId() + " " + edge.getAttribute("relation") + " " + edge.getTargetNode().getId()))
 				.containsExactlyInAnyOrder("party/lowland Demands provision/free-flow",
 						"party/lowland Rejects provision/high-dam",
 						"party/midland Rejects provision/high-dam", "party/upland Accepts provision/high-dam");
-		assertThat(read("agreement").edges().map(edge -> edge.getId() + " " + edge.getSourceNode().getId() + " "
-				+ edge.getTargetNode().getId() + " " + edge.getAttribute("weight")))
-				.containsExactly("edge-1 party/lowland party/midland 1.0");
+		assertThat(graph.getEdge("edge-2").getAttribute("weight")).isEqualTo(-1.0);
+		assertThat(read("agreement").edges()
+				.map(edge -> edge.getId() + " " + edge.getSourceNode().getId() + " " + edge.getTargetNode().getId()
+						+ " " + edge.isDirected()))
+				.containsExactly("edge-1 party/lowland party/midland false");
 	}
 
 	private static MultiGraph read(String name) throws java.io.IOException {

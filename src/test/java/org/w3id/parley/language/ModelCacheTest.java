@@ -1,14 +1,18 @@
 package org.w3id.parley.language;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.parley.model.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,26 +30,50 @@ class ModelCacheTest {
 	}
 
 	@Test
-	void aFileThatWasCutOrChangedIsNotReadButMadeAnew() throws IOException {
-		Path kept = keptElsewhere();
-		ModelCache cache = new ModelCache(folder);
-		byte[] changed = Files.readAllBytes(kept);
-		changed[changed.length / 2] ^= 1;
-		Files.write(cache.file(), changed);
-
-		Sentence sentence = cache.parser().parse("They refused.", new Span(0, 13));
-
-		assertThat(sentence.tokens()).extracting(Token::lemma).containsExactly("they", "refuse", ".");
-		assertThat(cache.file()).hasSameBinaryContentAs(kept);
+	void whatWasMadeOnceIsKept() throws IOException {
+		assertThat(pack("one")).isEqualTo("one");
+		assertThat(pack("two")).isEqualTo("one");
 		try (Stream<Path> files = Files.list(folder)) {
-			assertThat(files).containsExactly(cache.file());
+			assertThat(files).containsExactly(new ModelCache(folder).file());
 		}
 	}
 
-	/** The pack that other tests share, made where it is missing. */
-	private static Path keptElsewhere() {
-		ModelCache shared = ModelCache.of(System.getenv(), System.getProperty("user.home"));
-		shared.parser();
-		return shared.file();
+	@ParameterizedTest
+	@ValueSource(ints = {0, 1, 20, 64, 66})
+	void aFileThatWasCutIsMadeAnew(int length) throws IOException {
+		pack("one");
+		Path file = new ModelCache(folder).file();
+		Files.write(file, Arrays.copyOf(Files.readAllBytes(file), length));
+		assertThat(pack("two")).isEqualTo("two");
+		assertThat(pack("three")).isEqualTo("two");
+	}
+
+	@Test
+	void aFileThatWasChangedIsMadeAnew() throws IOException {
+		pack("one");
+		Path file = new ModelCache(folder).file();
+		byte[] changed = Files.readAllBytes(file);
+		changed[1] ^= 1;
+		Files.write(file, changed);
+		assertThat(pack("two")).isEqualTo("two");
+	}
+
+	@Test
+	void whereNothingCanBeKeptThePackIsMadeAtEachStart() throws IOException {
+		ModelCache nowhere = new ModelCache(Files.createFile(folder.resolve("file")).resolve("below"));
+		assertThat(words(nowhere.pack(() -> bytes("one")))).isEqualTo("one");
+		assertThat(words(nowhere.pack(() -> bytes("two")))).isEqualTo("two");
+	}
+
+	private String pack(String words) {
+		return words(new ModelCache(folder).pack(() -> bytes(words)));
+	}
+
+	private static byte[] bytes(String words) {
+		return words.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String words(ByteBuffer pack) {
+		return StandardCharsets.UTF_8.decode(pack.duplicate()).toString();
 	}
 }

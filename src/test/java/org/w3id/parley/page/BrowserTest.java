@@ -184,7 +184,7 @@ class BrowserTest {
 		assertThat(link).isVisible();
 		assertThat(page).hasURL(Pattern.compile(".*/query\\?query=.*southbank.*"));
 		shoot(page, "workbench");
-		link.click();
+		link.click(new Locator.ClickOptions().setPosition(4, 6));
 		assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("Southbank accepts Toll bridge");
 	}
 
@@ -214,8 +214,9 @@ class BrowserTest {
 				"/query", "/words",
 				"/party/committee")) {
 			com.microsoft.playwright.Page page = open(path, new Browser.NewContextOptions().setViewportSize(360, 740));
-			assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
+			assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(360);
 			shoot(page, "phone" + path.replace('/', '-'));
+			page.context().close();
 		}
 	}
 
@@ -256,7 +257,7 @@ class BrowserTest {
 				assertThat(page.locator("#yasgui .CodeMirror").first()).isVisible();
 			}
 			assertThat(serious(page)).as(path + " " + scheme).isEmpty();
-			shoot(page, "axe" + path.replaceAll("[^a-z]+", "-") + (scheme == ColorScheme.DARK ? "-dark" : ""));
+			page.context().close();
 		}
 	}
 

@@ -57,6 +57,29 @@ class VerdictGraphTest {
 	}
 
 	@Test
+	void aQueryAsksForTheVerdictOfAnyDay() {
+		try (Store store = Store.inMemory(River.files())) {
+			LiveVerdicts live = new LiveVerdicts();
+			store.attach(live);
+			store.put(REFUSAL);
+			store.read(dataset -> {
+				VerdictFunction.install(dataset.getContext(), live::judge);
+				return true;
+			});
+			String question = "SELECT ?outcome ?rule { BIND (\"%s\"^^<http://www.w3.org/2001/XMLSchema#date> AS ?day) "
+					+ "(party:lowland <https://w3id.org/parley/proposal/river-treaty> par:TrustSelf ?day) par:verdictAsOf (?outcome ?rule) }";
+			assertThat(ask(store, question.formatted("2024-02-29")))
+					.containsExactly("10 | <https://w3id.org/parley/ontology#OutcomeUnknown>");
+			assertThat(ask(store, question.formatted("2024-03-01")))
+					.containsExactly("3 | <https://w3id.org/parley/ontology#OutcomeRejects>");
+			assertThat(ask(store,
+					"SELECT ?party { (?party ?proposal par:TrustSelf \"2024-03-01\"^^<http://www.w3.org/2001/XMLSchema#date>) "
+							+ "par:verdictAsOf (par:OutcomeAccepts ?rule) }"))
+					.containsExactly("<https://w3id.org/parley/party/midland>");
+		}
+	}
+
+	@Test
 	void removingAnArticleRestoresTheGraphAndTheIndex() {
 		try (Store store = Store.inMemory(River.files())) {
 			LiveVerdicts live = new LiveVerdicts();

@@ -11,7 +11,6 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -83,17 +82,18 @@ class ExamplesTest {
 	}
 
 	private static void holds(Statement statement) {
-		assertThat(ONTOLOGY.contains(statement.getPredicate(), RDF.type) || statement.getPredicate().equals(RDF.type))
-				.as("%s is declared", statement.getPredicate()).isTrue();
-		boolean made = List.of("article/", "claim/", "review/", "position/", "verdict/").stream()
-				.anyMatch(kind -> statement.getSubject().getURI().startsWith(Iris.BASE + kind))
-				|| statement.getSubject().getURI().contains("/example");
-		if (!made) {
+		Stream.of(statement.getPredicate(), statement.getObject()).filter(RDFNode::isURIResource).map(RDFNode::asResource)
+				.filter(term -> term.getURI().startsWith(Iris.ONTOLOGY))
+				.forEach(term -> assertThat(ONTOLOGY.contains(term, RDF.type)).as("%s is declared", term).isTrue());
+		if (!made(statement.getSubject())) {
 			assertThat(known.contains(statement)).as("true of the reference data: %s", statement).isTrue();
 		}
-		assertThat(statement.getObject().isResource() && statement.getResource().getURI().startsWith(Iris.ONTOLOGY)
-				? ONTOLOGY.contains(statement.getResource(), RDF.type)
-				: true).as("%s is declared", statement.getObject()).isTrue();
-		assertThat(ONTOLOGY.contains(statement.getPredicate(), RDF.type, OWL.Class)).isFalse();
+	}
+
+	/** Something that no reference data describes: what is read and derived, a list, an invented example. */
+	private static boolean made(Resource subject) {
+		return subject.isAnon() || subject.getURI().contains("/example")
+				|| List.of("article/", "claim/", "review/", "position/", "verdict/").stream()
+						.anyMatch(kind -> subject.getURI().startsWith(Iris.BASE + kind));
 	}
 }

@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends replies. */
 public final class Replies {
+	private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 	private static final int MOST_HELD = 1 << 20;
 
 	private Replies() {
@@ -38,6 +41,7 @@ public final class Replies {
 		switch (reply.body()) {
 			case Reply.Body.None none -> send(reply, response);
 			case Reply.Body.Bytes bytes -> send(reply, response);
+			case Reply.Body.Written written when request.getMethod().equals("HEAD") -> send(reply, response);
 			case Reply.Body.Written written -> write(reply, written.writing(), request, response);
 			case Reply.Body.Elsewhere elsewhere -> {
 				// the handler answers by itself, later
@@ -45,27 +49,27 @@ public final class Replies {
 		}
 	}
 
-	private static void write(Reply reply, Reply.Writing writing, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+	private static void write(Reply reply, Reply.Writing writing, HttpServletRequest request, HttpServletResponse response) {
 		Answer answer = new Answer(response, ClientLine.of(request), MOST_HELD, () -> {
 		});
 		reply.headers().forEach(header -> answer.header(header.name(), header.value()));
-		boolean whole = false;
 		try (OutputStream body = answer.body()) {
 			writing.to(body);
 			answer.finish();
-			whole = true;
 		} catch (Problem problem) {
-			whole = answer.refuse(problem);
-		} catch (UncheckedIOException e) {
-			throw e.getCause();
+			refuse(answer, problem);
+		} catch (IOException | UncheckedIOException e) {
+			LOG.debug("a client did not take its answer", e);
+			answer.cut();
 		} finally {
-			if (!whole) {
-				whole = answer.refuse(new Problem(Trouble.FAILED, "the document could not be written"));
-			}
-			if (!whole) {
-				answer.cut();
-			}
+			refuse(answer, new Problem(Trouble.FAILED, "the document could not be written"));
+		}
+	}
+
+	/** Does nothing where the answer has ended. */
+	private static void refuse(Answer answer, Problem problem) {
+		if (!answer.refuse(problem)) {
+			answer.cut();
 		}
 	}
 }
