@@ -13,7 +13,8 @@ import org.w3id.parley.model.PartialDate;
 final class SaidOn {
 	/** Steps up the tree from an expression of time to the verb that it dates. */
 	private static final int FARTHEST = 5;
-	private static final Set<String> CONCLUDING = Set.of("sign", "ratify", "agree", "adopt", "conclude", "approve", "give", "provide");
+	private static final Set<String> CONCLUDING = Set.of("sign", "ratify", "agree", "adopt", "conclude", "approve", "give",
+			"provide");
 	private final Article article;
 	private final Discourse discourse;
 	private final Dossier dossier;
@@ -95,7 +96,8 @@ final class SaidOn {
 			if (insideQuote) {
 				continue;
 			}
-			boolean ofTheDeal = when.date().precision() == PartialDate.Precision.YEAR && reading.sources.isEmpty() && reading.top >= 0
+			boolean ofTheDeal = when.date().precision() == PartialDate.Precision.YEAR && reading.sources.isEmpty()
+					&& reading.top >= 0
 					&& tree.head(token) >= 0 && tree.isNoun(tree.head(token)) && tree.head(token) != reading.top
 					&& tree.isUnder(reading.top, tree.head(token));
 			int distance = ofTheDeal ? 1 : distance(tree, token, reading);

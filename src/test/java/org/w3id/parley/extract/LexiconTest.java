@@ -53,7 +53,8 @@ class LexiconTest {
 	}
 
 	private static List<String> targets(TargetFinder finder, TargetRow row, String text) {
-		LocalDate day = row.when().from().map(PartialDate::first).or(() -> row.when().until().map(PartialDate::first)).orElse(DAY);
+		LocalDate day = row.when().from().map(PartialDate::first).or(() -> row.when().until().map(PartialDate::first))
+				.orElse(DAY);
 		Span span = new Span(0, text.length());
 		NameIndex names = new NameIndex(ReaderForTests.DOSSIER, Optional.of(DAY));
 		List<Unit> units = Unit.of(text, span);
@@ -64,15 +65,18 @@ class LexiconTest {
 
 	private static Article article(String text) {
 		String hash = Iris.hash(text);
-		return new Article(Iris.articleId(hash), "sentence", Optional.empty(), Optional.empty(), Optional.of(PartialDate.day(DAY)),
-				Optional.empty(), "en", hash, text, List.of(new Article.Paragraph(Article.Kind.BODY, new Span(0, text.length()))), List.of());
+		return new Article(Iris.articleId(hash), "sentence", Optional.empty(), Optional.empty(),
+				Optional.of(PartialDate.day(DAY)),
+				Optional.empty(), "en", hash, text, List.of(new Article.Paragraph(Article.Kind.BODY, new Span(0, text.length()))),
+				List.of());
 	}
 
 	@Test
 	void aPatternThatCannotBeReadSaysWhy() {
 		assertThatThrownBy(() -> PatternReader.read("(open", java.util.Map.of())).isInstanceOf(IllegalArgumentException.class)
 				.hasMessageContaining("not closed");
-		assertThatThrownBy(() -> PatternReader.read("@nowhere", java.util.Map.of())).hasMessageContaining("no word class 'nowhere'");
+		assertThatThrownBy(() -> PatternReader.read("@nowhere", java.util.Map.of()))
+				.hasMessageContaining("no word class 'nowhere'");
 		assertThatThrownBy(() -> ReaderForTests.LEXICON.wordsOf("nowhere")).isInstanceOf(Mistake.class);
 	}
 

@@ -40,11 +40,13 @@ class TrapsTest {
 	}
 
 	private static List<Claim> claims(String article, String holder, String about) {
-		return CLAIMS.get(article).stream().filter(claim -> claim.holder().equals(holder) && claim.about().equals(about)).toList();
+		return CLAIMS.get(article).stream().filter(claim -> claim.holder().equals(holder) && claim.about().equals(about))
+				.toList();
 	}
 
 	private static List<String> stances(String article, String holder, String about) {
-		return claims(article, holder, about).stream().map(claim -> claim.stance().word() + " by " + claim.claimant().word()).toList();
+		return claims(article, holder, about).stream().map(claim -> claim.stance().word() + " by " + claim.claimant().word())
+				.toList();
 	}
 
 	@Test
@@ -59,9 +61,11 @@ class TrapsTest {
 		for (String article : List.of("000", "001", "002", "004")) {
 			assertThat(CLAIMS.get(article)).filteredOn(claim -> claim.holder().equals("russia")
 					&& List.of("collective-security-framework", "article-5-like-guarantee").contains(claim.about())
-					&& claim.stance().word().equals("accepts")).allMatch(claim -> claim.claimant().word().equals("united-states"));
+					&& claim.stance().word().equals("accepts"))
+					.allMatch(claim -> claim.claimant().word().equals("united-states"));
 		}
-		assertThat(stances("002", "russia", "collective-security-framework")).contains("accepts by united-states", "conditional by self");
+		assertThat(stances("002", "russia", "collective-security-framework")).contains("accepts by united-states",
+				"conditional by self");
 	}
 
 	@Test
@@ -72,12 +76,14 @@ class TrapsTest {
 	@Test
 	void t5WhatTheNarratorDeniesIsMarkedAndNeverKyivsOwnWord() {
 		assertThat(claims("002", "ukraine", "istanbul-draft-2022")).hasSize(1)
-				.allMatch(claim -> claim.claimant().word().equals("russia") && claim.deniedBy().equals(java.util.Optional.of("narrator")));
+				.allMatch(claim -> claim.claimant().word().equals("russia")
+						&& claim.deniedBy().equals(java.util.Optional.of("narrator")));
 	}
 
 	@Test
 	void t6GuaranteesOnlyWithMoscow() {
-		assertThat(claims("002", "russia", "collective-security-framework")).filteredOn(claim -> claim.stance().word().equals("conditional"))
+		assertThat(claims("002", "russia", "collective-security-framework"))
+				.filteredOn(claim -> claim.stance().word().equals("conditional"))
 				.hasSize(1).allMatch(claim -> claim.condition().isPresent());
 		assertThat(stances("002", "russia", "istanbul-draft-2022")).containsExactly("demands by self");
 		assertThat(stances("004", "russia", "china-as-guarantor")).containsExactly("demands by self");
@@ -97,7 +103,8 @@ class TrapsTest {
 
 	@Test
 	void t10MetonymsAndOfficesResolveToParties() {
-		CLAIMS.values().forEach(claims -> assertThat(claims).allMatch(claim -> ReaderForTests.DOSSIER.parties().containsKey(claim.holder())));
+		CLAIMS.values().forEach(
+				claims -> assertThat(claims).allMatch(claim -> ReaderForTests.DOSSIER.parties().containsKey(claim.holder())));
 	}
 
 	@Test
