@@ -126,7 +126,7 @@ final class Climb {
 		if (inAgreement(scene, reading, step)) {
 			return;
 		}
-		if (evaluations.apply(scene, reading, step) || byCue(scene, reading, step, done) || byBreach(scene, reading, step)) {
+		if (evaluations.apply(scene, reading, step) || withoutIt(scene, reading, step, done) || byCue(scene, reading, step, done) || byBreach(scene, reading, step)) {
 			return;
 		}
 		pass(scene, reading, step, from);
@@ -163,6 +163,23 @@ final class Climb {
 		settle(reading, agent, "condition", stance.get(), step.node());
 		reading.bare = false;
 		reading.sealed = true;
+	}
+
+	/** "Will not sign a deal without X": the phrase hangs on the verb that is refused. */
+	private boolean withoutIt(Scene scene, Reading reading, Step step, List<Reading> done) {
+		if (step.arc().kind() != Arc.Kind.PREPOSITION || !"without".equals(step.arc().word()) || reading.hasStance()) {
+			return false;
+		}
+		Optional<Cue> cue = cues.at(scene.tree(), step.node()).stream()
+				.filter(found -> found.kind() == CueClass.ACCEPT || found.kind() == CueClass.REJECT || found.kind() == CueClass.WILLING)
+				.findFirst();
+		boolean negated = Polarity.isNegated(scene.tree(), step.node());
+		if (cue.isEmpty() || reading.value.ofAbsence(cue.get().kind(), negated).isEmpty()) {
+			return false;
+		}
+		reading.absent = true;
+		stance(scene, reading, step, cue.get(), done);
+		return true;
 	}
 
 	private boolean byCue(Scene scene, Reading reading, Step step, List<Reading> done) {

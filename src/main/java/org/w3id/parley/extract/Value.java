@@ -88,9 +88,8 @@ record Value(Strength strength, boolean out) {
 
 	private Optional<Value> reject(Cue.Voice voice, boolean negated) {
 		if (negated) {
-			return isStance() && voice == Cue.Voice.DONE
-					? Optional.of(this)
-					: Optional.of(as(Strength.OPEN)).filter(value -> !value.out);
+			Value kept = isStance() ? this : as(Strength.ACCEPTS);
+			return Optional.of(voice == Cue.Voice.DONE ? kept : as(Strength.OPEN)).filter(value -> isStance() || !value.out);
 		}
 		if (isStance() && out) {
 			return Optional.of(new Value(Strength.OPEN, false));
