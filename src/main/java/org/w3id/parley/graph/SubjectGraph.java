@@ -28,7 +28,8 @@ final class SubjectGraph extends GraphBase {
 
 	@Override
 	protected boolean graphBaseContains(Triple pattern) {
-		return pattern.isConcrete() ? things.getOrDefault(pattern.getSubject(), Set.of()).contains(pattern)
+		return pattern.isConcrete()
+				? things.getOrDefault(pattern.getSubject(), Set.of()).contains(pattern)
 				: super.graphBaseContains(pattern);
 	}
 

@@ -52,7 +52,8 @@ final class Writer {
 	/** To be called inside a transaction. */
 	void derive(Change change) {
 		if (!change.isEmpty()) {
-			derivations.forEach(derivation -> derivation.change(change, database.dataset().getGraph(Terms.graph(GraphName.VERDICTS))));
+			derivations.forEach(
+					derivation -> derivation.change(change, database.dataset().getGraph(Terms.graph(GraphName.VERDICTS))));
 		}
 	}
 
