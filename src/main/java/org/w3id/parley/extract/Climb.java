@@ -13,7 +13,8 @@ import java.util.Set;
  * One for each article; not for use by several threads.
  */
 final class Climb {
-	private static final Set<String> DENYING = Set.of("falsely", "erroneously", "wrongly", "mistakenly", "incorrectly",
+	/** Adverbs by which the narrator denies what somebody says. */
+	static final Set<String> DENYING = Set.of("falsely", "erroneously", "wrongly", "mistakenly", "incorrectly",
 			"baselessly",
 			"misleadingly", "inaccurately");
 	private final Holders holders;
@@ -182,6 +183,24 @@ final class Climb {
 				case BAD, GOOD, MUST, MAY -> throw new IllegalStateException("read by the evaluations");
 			}
 			return true;
+		}
+		return byObjectNoun(scene, reading, step, done);
+	}
+
+	/** "Gave its backing to X", "signalled its openness to X": the phrase hangs on the verb, the cue is its object. */
+	private boolean byObjectNoun(Scene scene, Reading reading, Step step, List<Reading> done) {
+		Tree tree = scene.tree();
+		if (step.arc().kind() != Arc.Kind.PREPOSITION || !tree.isVerb(step.node())) {
+			return false;
+		}
+		for (int object : tree.children(step.node(), "dobj")) {
+			for (Cue cue : cues.at(tree, object)) {
+				if (cue.part() == Cue.Part.NOUN && cue.kind().takesStance() && cue.voice() != Cue.Voice.DONE
+						&& cue.frames().contains(step.arc().word())) {
+					stance(scene, reading, new Step(step.arc(), object), cue, done);
+					return true;
+				}
+			}
 		}
 		return false;
 	}

@@ -32,15 +32,31 @@ final class CueFinder {
 	List<Cue> at(Tree tree, int token) {
 		List<Cue> found = new ArrayList<>();
 		String lemma = lemma(tree, token);
+		boolean passive = tree.tag(token).equals("VBN") && tree.hasChild(token, "auxpass");
+		if (!passive) {
+			addVerbs(tree, token, lemma, found);
+		}
+		for (Cue cue : others.getOrDefault(lemma, others.getOrDefault(tree.lower(token), List.of()))) {
+			add(tree, token, cue, found);
+		}
+		if (passive) {
+			others.getOrDefault(tree.lower(token), List.of()).forEach(cue -> add(tree, token, cue, found));
+			addVerbs(tree, token, lemma, found);
+		}
+		return found;
+	}
+
+	private void addVerbs(Tree tree, int token, String lemma, List<Cue> found) {
 		if (tree.isVerb(token)) {
 			verbs.getOrDefault(lemma, List.of()).stream().filter(cue -> hasParticles(tree, token, cue)).forEach(found::add);
 		}
-		for (Cue cue : others.getOrDefault(lemma, others.getOrDefault(tree.lower(token), List.of()))) {
-			if (cue.words().size() == 1 ? fitsPart(tree, token, cue) : isPhraseHead(tree, token, cue)) {
-				found.add(cue);
-			}
+	}
+
+	private static void add(Tree tree, int token, Cue cue, List<Cue> found) {
+		boolean fits = cue.words().size() == 1 ? fitsPart(tree, token, cue) : isPhraseHead(tree, token, cue);
+		if (fits && !found.contains(cue)) {
+			found.add(cue);
 		}
-		return found;
 	}
 
 	/** The parser's lemmas of negated and irregular forms are kept; "green - lighted" and the like are joined by a hyphen. */

@@ -19,6 +19,7 @@ final class Interpreter {
 	private final Discourse discourse;
 	private final Holders holders;
 	private final Climb climb;
+	private final CueFinder cues;
 	private final Modifiers modifiers;
 	private final Conditions conditions;
 	private final TargetFinder targets;
@@ -32,12 +33,13 @@ final class Interpreter {
 	private List<String> lastDemands = List.of();
 	private int lastDemandsPassage = -10;
 
-	Interpreter(Article article, Dossier dossier, Discourse discourse, Holders holders, Climb climb, Modifiers modifiers,
+	Interpreter(Article article, Dossier dossier, Discourse discourse, Holders holders, CueFinder cues, Climb climb, Modifiers modifiers,
 			Conditions conditions, TargetFinder targets, PlanWords planWords, Optional<LocalDate> day) {
 		this.article = article;
 		this.discourse = discourse;
 		this.holders = holders;
 		this.climb = climb;
+		this.cues = cues;
 		this.modifiers = modifiers;
 		this.conditions = conditions;
 		this.targets = targets;
@@ -60,6 +62,7 @@ final class Interpreter {
 			}
 			List<Reading> readings = new ArrayList<>(climb.readings(scene, mention));
 			readings.addAll(modifiers.readings(scene, mention));
+			readings.addAll(new Descriptions(holders, cues).readings(scene, mention));
 			readings.forEach(reading -> drafts.addAll(claims(scene, reading, mentions)));
 		}
 		remember(scene, drafts);

@@ -42,6 +42,16 @@ public final class Lexicon {
 		return List.copyOf(cues);
 	}
 
+	/** Base forms of the verbs that any rule looks for. */
+	Set<String> verbs() {
+		Set<String> verbs = new LinkedHashSet<>();
+		cues.stream().filter(cue -> cue.part() == Cue.Part.VERB).forEach(cue -> verbs.add(cue.words().getFirst()));
+		for (String name : List.of("opaque-verb", "containment", "breach", "evaluating", "light-verb", "object-control", "asserting")) {
+			verbs.addAll(wordsOf(name));
+		}
+		return Set.copyOf(verbs);
+	}
+
 	List<TargetRow> targets() {
 		return List.copyOf(targets);
 	}

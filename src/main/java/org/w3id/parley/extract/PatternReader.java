@@ -111,7 +111,7 @@ final class PatternReader {
 	/** A word; one with hyphens is a sequence, as the units are cut at hyphens. */
 	private TokenPattern.Node word(String text) {
 		String[] parts = text.split("-");
-		if (parts.length > 1) {
+		if (parts.length > 1 || text.endsWith("-")) {
 			return new TokenPattern.Sequence(Arrays.stream(parts).filter(part -> !part.isEmpty()).map(this::word).toList());
 		}
 		if (text.indexOf('[') >= 0) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.w3id.parley.language.Parser;
 import org.w3id.parley.language.Sentences;
@@ -25,6 +26,7 @@ public final class Reader {
 	private final TargetFinder targets;
 	private final CueFinder cues;
 	private final Prefilter prefilter;
+	private final Set<String> verbs;
 
 	public Reader(Dossier dossier, Lexicon lexicon, Sentences sentences, Parser parser) {
 		this.dossier = dossier;
@@ -33,6 +35,7 @@ public final class Reader {
 		this.parser = parser;
 		this.targets = new TargetFinder(dossier, lexicon);
 		this.cues = new CueFinder(lexicon);
+		this.verbs = lexicon.verbs();
 		this.prefilter = new Prefilter(targets.rows());
 	}
 
@@ -49,14 +52,14 @@ public final class Reader {
 		Discourse discourse = new Discourse(article, passages, names, lexicon);
 		Holders holders = new Holders(discourse, lexicon);
 		Climb climb = new Climb(holders, cues, lexicon, dossier.proposals().keySet());
-		Interpreter interpreter = new Interpreter(article, dossier, discourse, holders, climb,
+		Interpreter interpreter = new Interpreter(article, dossier, discourse, holders, cues, climb,
 				new Modifiers(holders, cues, climb),
 				new Conditions(lexicon), targets,
 				new Interpreter.PlanWords(lexicon.wordsOf("plan-like"), lexicon.wordsOf("deal-like")), day);
 		List<Explained.Sentence> seen = new ArrayList<>();
 		for (Passage passage : passages) {
 			if (prefilter.lets(passage)) {
-				seen.add(interpreter.read(new Scene(passage, parser.parse(article.text(), passage.span()), names)));
+				seen.add(interpreter.read(new Scene(passage, parser.parse(article.text(), passage.span()), names, verbs)));
 			}
 		}
 		return Explained.of(article, seen);

@@ -2,12 +2,13 @@ package org.w3id.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.w3id.parley.language.Sentence;
 import org.w3id.parley.language.Token;
 
-/** Mends three things that the parser gets wrong in the same way again and again. Stateless. */
+/** Mends a few things that the parser gets wrong in the same way again and again. Stateless. */
 final class Repairs {
 	private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August",
 			"September", "October", "November", "December");
@@ -17,14 +18,22 @@ final class Repairs {
 			"press", "urge", "thank", "blame", "bar", "hit", "target", "punish", "supply", "provide", "exclude", "inform",
 			"promise", "offer");
 
+	private static final Set<String> PARTICLES = Set.of("away", "back", "along", "ahead", "off", "up", "out", "forward", "down");
+
 	private Repairs() {
 	}
 
-	static Sentence mended(Sentence sentence) {
+	/**
+	 * @param verbs
+	 *            base forms of verbs that matter
+	 */
+	static Sentence mended(Sentence sentence, Set<String> verbs) {
 		List<Token> tokens = new ArrayList<>(sentence.tokens());
+		tokens.replaceAll(token -> lemmatised(token, verbs));
 		unglueDate(tokens);
 		joinEnumeration(tokens);
 		raisePreposition(tokens);
+		raiseFromParticle(tokens);
 		return new Sentence(sentence.span(), tokens);
 	}
 
@@ -82,6 +91,36 @@ final class Repairs {
 				move(tokens, preposition.index(), object.head(), "prep");
 			}
 		}
+	}
+
+	/** "Walked away from X", "went along with X": the phrase completes the verb, not the particle. */
+	private static void raiseFromParticle(List<Token> tokens) {
+		for (Token preposition : List.copyOf(tokens)) {
+			if (!preposition.relation().equals("prep") || preposition.head() < 0) {
+				continue;
+			}
+			Token particle = tokens.get(preposition.head());
+			if (PARTICLES.contains(particle.form()) && particle.tag().startsWith("R") && particle.head() >= 0) {
+				move(tokens, preposition.index(), particle.head(), "prep");
+			}
+		}
+	}
+
+	/** The parser leaves verbs such as "provided" and "ended" as they stand. */
+	private static Token lemmatised(Token token, Set<String> verbs) {
+		String lower = token.form().toLowerCase(Locale.ROOT);
+		if (!token.tag().startsWith("VB") || !token.lemma().equalsIgnoreCase(lower) || verbs.contains(lower)) {
+			return token;
+		}
+		for (String ending : List.of("d", "ed", "ing", "s", "es")) {
+			String stem = lower.endsWith(ending) ? lower.substring(0, lower.length() - ending.length()) : "";
+			String base = verbs.contains(stem) ? stem : verbs.contains(stem + "e") && ending.equals("ing") ? stem + "e" : "";
+			if (!base.isEmpty()) {
+				return new Token(token.index(), token.start(), token.end(), token.form(), base, token.tag(), token.head(),
+						token.relation());
+			}
+		}
+		return token;
 	}
 
 	private static void move(List<Token> tokens, int index, int head, String relation) {

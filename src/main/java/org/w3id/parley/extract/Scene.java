@@ -3,6 +3,7 @@ package org.w3id.parley.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.w3id.parley.language.Sentence;
 
@@ -12,9 +13,10 @@ final class Scene {
 	private final Tree tree;
 	private final TokenPattern.Line line;
 
-	Scene(Passage passage, Sentence parsed, NameIndex names) {
+	Scene(Passage passage, Sentence asParsed, NameIndex names, Set<String> verbs) {
+		Sentence parsed = Repairs.mended(asParsed, verbs);
 		this.passage = passage;
-		this.tree = new Tree(Repairs.mended(parsed));
+		this.tree = new Tree(parsed);
 		List<Unit> units = Unit.of(parsed);
 		this.line = new TokenPattern.Line(units, Passage.namesByUnit(names.find(units)));
 	}

@@ -107,7 +107,7 @@ final class TargetFinder {
 					|| all.stream().anyMatch(other -> other.overlaps(mention) && other.length() > mention.length()
 							&& (other.head() == mention.head() || contains(other, mention)
 									|| tree.isUnder(mention.head(), other.head()))
-							&& !(mention.row().isAnaphor() && other.row().isAnaphor())
+							&& !other.row().isAnaphor()
 							&& sameConditions(other, mention));
 			if (!shadowed && kept.stream()
 					.noneMatch(other -> other.target().equals(mention.target()) && other.head() == mention.head())) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.w3id.parley.verdict.TrustPolicy;
@@ -117,10 +118,11 @@ public record Lens(TrustPolicy policy) {
 		return address(path, all);
 	}
 
+	/** Parameters in alphabetical order: one state has one address. */
 	static String address(String path, Map<String, String> parameters) {
 		return parameters.isEmpty()
 				? path
-				: path + parameters.entrySet().stream().map(each -> each.getKey() + "=" + encoded(each.getValue()))
+				: path + new TreeMap<>(parameters).entrySet().stream().map(each -> each.getKey() + "=" + encoded(each.getValue()))
 						.collect(Collectors.joining("&", "?", ""));
 	}
 

@@ -1,9 +1,8 @@
 package org.w3id.parley.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 import org.w3id.parley.verdict.Judge;
 import org.w3id.parley.verdict.Outcomes;
@@ -21,7 +20,7 @@ final class Matrix {
 		}
 	}
 
-	private final Map<String, Map<String, Stand>> byParty = new TreeMap<>();
+	private final Map<String, Map<String, Stand>> byParty = new HashMap<>();
 
 	private Matrix() {
 	}
@@ -51,16 +50,11 @@ final class Matrix {
 
 	private void put(String party, String target, Stand stand) {
 		if (stand.heard()) {
-			byParty.computeIfAbsent(party, key -> new TreeMap<>()).put(target, stand);
+			byParty.computeIfAbsent(party, key -> new HashMap<>()).put(target, stand);
 		}
 	}
 
 	Stand at(String party, String target) {
-		return Optional.ofNullable(byParty.get(party)).map(row -> row.get(target)).orElse(Stand.NOTHING);
-	}
-
-	/** The targets of which the party's stand is known. */
-	Map<String, Stand> row(String party) {
-		return Map.copyOf(byParty.getOrDefault(party, Map.of()));
+		return byParty.getOrDefault(party, Map.of()).getOrDefault(target, Stand.NOTHING);
 	}
 }

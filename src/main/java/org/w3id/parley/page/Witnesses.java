@@ -1,10 +1,10 @@
 package org.w3id.parley.page;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.verdict.DatedClaim;
@@ -18,8 +18,8 @@ final class Witnesses {
 	}
 
 	static Support support(Collection<DatedClaim> claims) {
-		Set<List<String>> utterances = new TreeSet<>((one, other) -> one.toString().compareTo(other.toString()));
-		Set<String> articles = new TreeSet<>();
+		Set<List<String>> utterances = new HashSet<>();
+		Set<String> articles = new HashSet<>();
 		claims.forEach(dated -> {
 			utterances.add(utterance(dated));
 			articles.add(dated.claim().article());

@@ -33,17 +33,17 @@ public final class Bench {
 	public void run(Scale scale, boolean sparql) {
 		MadeUp made = new MadeUp(scale, SEED);
 		long before = heap();
-		List<List<DatedClaim>> articles = made.articles();
-		long claims = articles.stream().mapToLong(List::size).sum();
 		long started = clock();
-		Indexer indexer = index(made, articles);
+		Indexer indexer = index(made, new MadeUp(scale, SEED).articles());
 		double built = (clock() - started) / 1e6;
 		long bytes = heap() - before;
+		List<List<DatedClaim>> articles = new MadeUp(scale, SEED).articles();
+		long claims = articles.stream().mapToLong(List::size).sum();
 		long triples = triples(made, articles);
 		line("%s: %,d articles, %,d claims, %,d triples, %d parties × %,d proposals", scale.name(), scale.articles(), claims,
 				triples,
 				scale.parties(), scale.proposals());
-		line("  index built from claims in %,.0f ms; heap with the claims %.1f bytes a triple", built, (double) bytes / triples);
+		line("  claims made up and index built in %,.0f ms; heap with the claims %.1f bytes a triple", built, (double) bytes / triples);
 		verdicts(made, articles, indexer.index(), sparql);
 		explanations(indexer.index());
 		updates(made, articles, indexer);

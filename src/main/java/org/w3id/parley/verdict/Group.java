@@ -1,6 +1,5 @@
 package org.w3id.parley.verdict;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +34,26 @@ final class Group {
 		return claims[i];
 	}
 
+	/** Where the claim is, or {@code -at - 1} where it would be. */
+	private int find(DatedClaim claim) {
+		int day = Marks.day(claim.day());
+		int low = 0;
+		int high = keys.length - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			int order = Integer.compare(Marks.day(keys[middle]), day);
+			order = order != 0 ? order : claims[middle].claim().id().compareTo(claim.claim().id());
+			if (order == 0) {
+				return middle;
+			}
+			low = order < 0 ? middle + 1 : low;
+			high = order < 0 ? high : middle - 1;
+		}
+		return -low - 1;
+	}
+
 	Group with(DatedClaim claim, Optional<Review.Decision> decision) {
-		int found = Arrays.binarySearch(claims, claim, DatedClaim.OLDEST_FIRST);
+		int found = find(claim);
 		int at = found < 0 ? -found - 1 : found;
 		int tail = found < 0 ? at : at + 1;
 		long[] newKeys = new long[at + 1 + keys.length - tail];
@@ -51,7 +68,7 @@ final class Group {
 	}
 
 	Group without(DatedClaim claim) {
-		int at = Arrays.binarySearch(claims, claim, DatedClaim.OLDEST_FIRST);
+		int at = find(claim);
 		if (at < 0) {
 			return this;
 		}

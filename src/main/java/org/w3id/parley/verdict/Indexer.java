@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Review;
 
@@ -24,7 +25,7 @@ public final class Indexer {
 	private Index current;
 	private final Map<String, DatedClaim> claims = new HashMap<>();
 	private final Map<String, Review> reviews = new HashMap<>();
-	private final Map<Day, Day> days = new HashMap<>();
+	private final Map<Object, Object> parts = new HashMap<>();
 	private Map<String, Optional<DatedClaim>> claimsBefore = new HashMap<>();
 	private Map<String, Optional<Review>> reviewsBefore = new HashMap<>();
 
@@ -123,9 +124,18 @@ public final class Indexer {
 		return Optional.ofNullable(reviews.get(claim.claim().id())).map(Review::decision);
 	}
 
-	/** Days are few, and each is kept once. */
-	private DatedClaim frugal(DatedClaim claim) {
-		return new DatedClaim(claim.claim(), days.computeIfAbsent(claim.day(), day -> day));
+	/** The same claim, made of parts that others have too: names, days and voices are few, and each is kept once. */
+	private DatedClaim frugal(DatedClaim dated) {
+		Claim claim = dated.claim();
+		Claim thin = new Claim(claim.id(), claim.article(), once(claim.holder()), once(claim.about()), claim.stance(),
+				once(claim.claimant()), once(claim.speaker()), claim.chain(), once(claim.said()), claim.condition(), claim.ground(),
+				once(claim.deniedBy()), claim.confidence(), once(claim.pattern()), claim.evidence());
+		return new DatedClaim(thin, once(dated.day()));
+	}
+
+	@SuppressWarnings("unchecked")
+	private <T> T once(T part) {
+		return (T) parts.computeIfAbsent(part, one -> one);
 	}
 
 	private @Nullable DatedClaim remember(DatedClaim claim) {

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class BoardStateTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"/", "/?view=provisions", "/?outcome=rejects&trust=anyone", "/?group=riverside&issue=money&sort=name",
-			"/?silent=shown&row=2&column=3&trust=parties&as-of=2031-03-01&confidence=0.5&reviewed=yes", "/?group=a%20%26%20b"})
+			"/?as-of=2031-03-01&column=3&confidence=0.5&reviewed=yes&row=2&silent=shown&trust=parties", "/?group=a%20%26%20b"})
 	void theAddressHoldsTheWholeState(String address) {
 		BoardState state = BoardState.of(Requests.of(address));
 		assertThat(state.address()).isEqualTo(address);

@@ -110,7 +110,7 @@ class PagesTest {
 	void theSliderLeadsToAPermanentAddress() {
 		Page page = bridge.get("/?view=proposals&trust=parties&step=0&group=&issue=&outcome=&sort=said");
 		assertThat(page.status()).isEqualTo(303);
-		assertThat(page.headers()).containsEntry("Location", "/?trust=parties&as-of=2031-01-05");
+		assertThat(page.headers()).containsEntry("Location", "/?as-of=2031-01-05&trust=parties");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import org.w3id.parley.page.OntologyPage;
 import org.w3id.parley.serve.http.Ask;
 import org.w3id.parley.serve.http.Conditions;
 import org.w3id.parley.serve.http.Reply;

@@ -19,9 +19,10 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.iri.Iris.GraphName;
-import org.w3id.parley.serve.describe.OntologyPage.Reference;
-import org.w3id.parley.serve.describe.OntologyPage.Section;
-import org.w3id.parley.serve.describe.OntologyPage.Term;
+import org.w3id.parley.page.OntologyPage;
+import org.w3id.parley.page.OntologyPage.Reference;
+import org.w3id.parley.page.OntologyPage.Section;
+import org.w3id.parley.page.OntologyPage.Term;
 
 /** Reads the vocabulary out of the store, in the order of names. Runs inside a transaction of the caller's. */
 record OntologyReader(DatasetGraph dataset) {

@@ -41,6 +41,7 @@ public final class Replies {
 		switch (reply.body()) {
 			case Reply.Body.None none -> send(reply, response);
 			case Reply.Body.Bytes bytes -> send(reply, response);
+			case Reply.Body.Written written when request.getMethod().equals("HEAD") -> send(reply, response);
 			case Reply.Body.Written written -> write(reply, written.writing(), request, response);
 			case Reply.Body.Elsewhere elsewhere -> {
 				// the handler answers by itself, later

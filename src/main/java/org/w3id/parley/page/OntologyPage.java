@@ -1,4 +1,4 @@
-package org.w3id.parley.serve.describe;
+package org.w3id.parley.page;
 
 import java.util.List;
 
