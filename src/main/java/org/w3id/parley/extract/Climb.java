@@ -110,6 +110,7 @@ final class Climb {
 		if (step.arc().kind() == Arc.Kind.COORDINATION) {
 			return;
 		}
+		reading.colon |= step.arc().kind() != Arc.Kind.CLAUSE && isAfterColon(scene.tree(), from);
 		if (reading.sealed) {
 			sealedStep(scene, reading, step, from);
 			return;
@@ -478,6 +479,9 @@ final class Climb {
 		}
 		for (Cue cue : cues.at(tree, step.node())) {
 			boolean told = reading.colon && tree.isVerb(step.node()) && cue.kind() == CueClass.REPORT;
+			if (reading.colon && !told && step.arc().kind() == Arc.Kind.OBJECT) {
+				continue;
+			}
 			if (!cue.fits(step.arc()) && !told) {
 				continue;
 			}

@@ -40,7 +40,8 @@ final class Descriptions {
 			Optional<Cue> cue = cues.at(tree, complement).stream().filter(found -> found.kind().takesStance()).findFirst();
 			Optional<Referent> holder = tree.hasChild(complement, "agent") ? holders.agent(scene, complement) : Optional.empty();
 			Optional<Value> value = cue
-					.flatMap(found -> Value.content(target.row().out()).under(found.kind(), found.voice(), Polarity.isNegated(tree, complement)));
+					.flatMap(found -> Value.content(target.row().out()).under(found.kind(), found.voice(),
+							Polarity.isNegated(tree, complement)));
 			if (value.isPresent() && holder.isPresent() && !holder.get().parties().isEmpty()) {
 				Reading reading = new Reading(target, value.get());
 				reading.holder = holder;

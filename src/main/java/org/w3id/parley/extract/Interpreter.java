@@ -33,7 +33,8 @@ final class Interpreter {
 	private List<String> lastDemands = List.of();
 	private int lastDemandsPassage = -10;
 
-	Interpreter(Article article, Dossier dossier, Discourse discourse, Holders holders, CueFinder cues, Climb climb, Modifiers modifiers,
+	Interpreter(Article article, Dossier dossier, Discourse discourse, Holders holders, CueFinder cues, Climb climb,
+			Modifiers modifiers,
 			Conditions conditions, TargetFinder targets, PlanWords planWords, Optional<LocalDate> day) {
 		this.article = article;
 		this.discourse = discourse;

@@ -46,7 +46,8 @@ public final class Lexicon {
 	Set<String> verbs() {
 		Set<String> verbs = new LinkedHashSet<>();
 		cues.stream().filter(cue -> cue.part() == Cue.Part.VERB).forEach(cue -> verbs.add(cue.words().getFirst()));
-		for (String name : List.of("opaque-verb", "containment", "breach", "evaluating", "light-verb", "object-control", "asserting")) {
+		for (String name : List.of("opaque-verb", "containment", "breach", "evaluating", "light-verb", "object-control",
+				"asserting")) {
 			verbs.addAll(wordsOf(name));
 		}
 		return Set.copyOf(verbs);

@@ -30,11 +30,24 @@ final class Repairs {
 	static Sentence mended(Sentence sentence, Set<String> verbs) {
 		List<Token> tokens = new ArrayList<>(sentence.tokens());
 		tokens.replaceAll(token -> lemmatised(token, verbs));
+		raiseFromAuxiliary(tokens);
 		unglueDate(tokens);
 		joinEnumeration(tokens);
 		raisePreposition(tokens);
 		raiseFromParticle(tokens);
 		return new Sentence(sentence.span(), tokens);
+	}
+
+	/** "Trump has this week assured": the subject was hung on the auxiliary. */
+	private static void raiseFromAuxiliary(List<Token> tokens) {
+		for (Token child : List.copyOf(tokens)) {
+			if (child.head() >= 0 && Set.of("nsubj", "nsubjpass", "mark", "neg").contains(child.relation())) {
+				Token auxiliary = tokens.get(child.head());
+				if (auxiliary.relation().startsWith("aux") && auxiliary.head() >= 0) {
+					move(tokens, child.index(), auxiliary.head(), child.relation());
+				}
+			}
+		}
 	}
 
 	/** "On December 8th Volodymyr Zelensky pushed back": the name was taken for the end of the date; it is the subject. */

@@ -13,6 +13,8 @@ import org.w3id.parley.model.PartialDate;
 final class SaidOn {
 	/** Steps up the tree from an expression of time to the verb that it dates. */
 	private static final int FARTHEST = 5;
+	private static final Set<String> CONCLUDING = Set.of("sign", "ratify", "agree", "adopt", "conclude", "approve", "give",
+			"provide");
 	private final Article article;
 	private final Discourse discourse;
 	private final Dossier dossier;
@@ -57,7 +59,9 @@ final class SaidOn {
 
 	/** A past commitment: "the 1994 memorandum". */
 	private Optional<PartialDate> proposalYear(Scene scene, Reading reading, List<Dating.When> here) {
-		if (!reading.sources.isEmpty()) {
+		boolean concluded = reading.pattern.equals("past-commitment")
+				|| reading.cue.map(cue -> cue.words().stream().anyMatch(CONCLUDING::contains)).orElse(false);
+		if (!reading.sources.isEmpty() || !concluded && !reading.pattern.equals("act")) {
 			return Optional.empty();
 		}
 		Optional<PartialDate> inside = Optional.of(reading.target.target()).filter(dossier.proposals()::containsKey)
@@ -92,7 +96,11 @@ final class SaidOn {
 			if (insideQuote) {
 				continue;
 			}
-			int distance = distance(tree, token, reading);
+			boolean ofTheDeal = when.date().precision() == PartialDate.Precision.YEAR && reading.sources.isEmpty()
+					&& reading.top >= 0
+					&& tree.head(token) >= 0 && tree.isNoun(tree.head(token)) && tree.head(token) != reading.top
+					&& tree.isUnder(reading.top, tree.head(token));
+			int distance = ofTheDeal ? 1 : distance(tree, token, reading);
 			boolean content = reading.top < 0 && !reading.sources.isEmpty()
 					&& when.date().precision() != PartialDate.Precision.DAY;
 			if (content) {

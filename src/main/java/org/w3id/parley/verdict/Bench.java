@@ -43,7 +43,8 @@ public final class Bench {
 		line("%s: %,d articles, %,d claims, %,d triples, %d parties × %,d proposals", scale.name(), scale.articles(), claims,
 				triples,
 				scale.parties(), scale.proposals());
-		line("  claims made up and index built in %,.0f ms; heap with the claims %.1f bytes a triple", built, (double) bytes / triples);
+		line("  claims made up and index built in %,.0f ms; heap with the claims %.1f bytes a triple", built,
+				(double) bytes / triples);
 		verdicts(made, articles, indexer.index(), sparql);
 		explanations(indexer.index());
 		updates(made, articles, indexer);

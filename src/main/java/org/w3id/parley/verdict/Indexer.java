@@ -128,7 +128,8 @@ public final class Indexer {
 	private DatedClaim frugal(DatedClaim dated) {
 		Claim claim = dated.claim();
 		Claim thin = new Claim(claim.id(), claim.article(), once(claim.holder()), once(claim.about()), claim.stance(),
-				once(claim.claimant()), once(claim.speaker()), claim.chain(), once(claim.said()), claim.condition(), claim.ground(),
+				once(claim.claimant()), once(claim.speaker()), claim.chain(), once(claim.said()), claim.condition(),
+				claim.ground(),
 				once(claim.deniedBy()), claim.confidence(), once(claim.pattern()), claim.evidence());
 		return new DatedClaim(thin, once(dated.day()));
 	}
