@@ -38,7 +38,7 @@ class RoomsTest {
 			Map.entry("serve", Set.of("page", "verdict", "graph", "query", "vocab", "iri", "shelf", "model")),
 			Map.entry("cli",
 					Set.of("serve", "page", "verdict", "graph", "query", "extract", "language", "article", "vocab", "iri",
-							"model"))));
+							"shelf", "model"))));
 
 	/** For each library, the rooms that may use it. */
 	private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>(Map.of(

@@ -93,7 +93,7 @@ record ClaimMaker(Scene scene) {
 
 	private List<Quote> retold(DatedClaim dated) {
 		return scene.quotes().of(scene.register().about(dated.claim().about()).stream()
-				.filter(other -> !other.equals(dated) && Witnesses.same(dated, other)).toList());
+				.filter(other -> !other.equals(dated) && Support.sameWitness(dated, other)).toList());
 	}
 
 	private List<Fact> reviews(String id) {

@@ -97,6 +97,6 @@ record CompareMaker(Scene scene) {
 	private BoardPage.Cell cell(String party, String proposal) {
 		Verdict verdict = scene.judge().verdict(party, proposal, scene.lens().policy());
 		return new BoardPage.Cell(Mark.of(verdict.outcome()), scene.links().why(party, proposal),
-				Witnesses.support(verdict.derivation().claims()), verdict.derivation().rule().derived(), false);
+				Support.of(verdict.derivation().claims()), verdict.derivation().rule().derived(), false);
 	}
 }

@@ -34,8 +34,8 @@ record Scene(Moment moment, Register register, Lens lens) {
 	/** What a verdict or a position rests on. */
 	Support support(String party, String about) {
 		return links().isProposal(about)
-				? Witnesses.support(judge().verdict(party, about, lens.policy()).derivation().claims())
-				: judge().position(party, about, lens.policy()).map(held -> Witnesses.support(held.carriers()))
+				? Support.of(judge().verdict(party, about, lens.policy()).derivation().claims())
+				: judge().position(party, about, lens.policy()).map(held -> Support.of(held.carriers()))
 						.orElse(Support.NONE);
 	}
 

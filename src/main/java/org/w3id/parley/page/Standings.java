@@ -45,13 +45,13 @@ record Standings(Scene scene) {
 		Optional<Day> newest = verdict.derivation().claims().stream().map(DatedClaim::day).max(Comparator.naturalOrder());
 		return new Line(other, Mark.of(verdict.outcome()), verdict.derivation().rule().derived(),
 				scene.links().why(party, proposal),
-				Witnesses.support(verdict.derivation().claims()), newest.map(Days::words));
+				Support.of(verdict.derivation().claims()), newest.map(Days::words));
 	}
 
 	private Optional<Line> positioned(String party, String about, Link other) {
 		Optional<Position> position = scene.judge().position(party, about, scene.lens().policy());
 		return position.map(held -> new Line(other, Mark.of(held.standing()), false, scene.links().why(party, about),
-				Witnesses.support(held.carriers()), Optional.of(Days.words(held.day()))));
+				Support.of(held.carriers()), Optional.of(Days.words(held.day()))));
 	}
 
 	private static List<Line> sorted(List<Line> lines) {

@@ -33,7 +33,7 @@ record VerdictMaker(Scene scene) {
 		return new VerdictPage(Frame.ofThing(title(party, proposal), "board", scene.lens(), "/" + links.path(party, proposal)),
 				links.party(party),
 				links.about(proposal), Mark.of(verdict.outcome()), derivation.rule().derived(), telling.sentence(verdict),
-				Optional.of(Telling.words(derivation.rule())), Witnesses.support(derivation.claims()),
+				Optional.of(Telling.words(derivation.rule())), Support.of(derivation.claims()),
 				glances(party, proposal, lens -> Mark.of(scene.judge().verdict(party, proposal, lens.policy()).outcome())),
 				List.of(root),
 				scene.quotes().newestFirst(derivation.claims()), counter(derivation), derivation.steps(),
@@ -56,7 +56,7 @@ record VerdictMaker(Scene scene) {
 		return new VerdictPage(Frame.of(title(party, provision), "board", scene.lens()), links.party(party),
 				links.about(provision),
 				position.map(held -> Mark.of(held.standing())).orElse(Mark.UNKNOWN), false,
-				new Telling(links).sentence(party, provision, position), Optional.empty(), Witnesses.support(carriers),
+				new Telling(links).sentence(party, provision, position), Optional.empty(), Support.of(carriers),
 				glances(party, provision,
 						lens -> scene.judge().position(party, provision, lens.policy()).map(held -> Mark.of(held.standing()))
 								.orElse(Mark.UNKNOWN)),

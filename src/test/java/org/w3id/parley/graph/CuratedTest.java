@@ -3,6 +3,7 @@ package org.w3id.parley.graph;
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Mistake;
@@ -19,7 +20,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class CuratedTest {
-	private final Dossier dossier = Curated.parse(River.files()).dossier();
+	private static final Store STORE = Store.inMemory(River.files());
+	private final Dossier dossier = STORE.dossier();
+
+	@AfterAll
+	static void close() {
+		STORE.close();
+	}
 
 	@Test
 	void partiesCarryNamesAndDatedMemberships() {
@@ -75,20 +82,16 @@ class CuratedTest {
 		String prefixes = "PREFIX par: <https://w3id.org/parley/ontology#> PREFIX party: <https://w3id.org/parley/party/>"
 				+ " PREFIX speaker: <https://w3id.org/parley/speaker/> PREFIX provision: <https://w3id.org/parley/provision/>"
 				+ " PREFIX proposal: <https://w3id.org/parley/proposal/> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>";
-		try (Store store = Store.inMemory(River.files())) {
-			return store.read(dataset -> org.apache.jena.query.QueryExecution.dataset(dataset)
-					.query(prefixes + " ASK { GRAPH <https://w3id.org/parley/graph/inferred> { ?any ?thing ?at_all } " + pattern
-							+ " }")
-					.build().execAsk());
-		}
+		return STORE.read(dataset -> org.apache.jena.query.QueryExecution.dataset(dataset)
+				.query(prefixes + " ASK { GRAPH <https://w3id.org/parley/graph/inferred> { ?any ?thing ?at_all } " + pattern
+						+ " }")
+				.build().execAsk());
 	}
 
 	@Test
 	void noGraphHoldsABlankNode() {
-		try (Store store = Store.inMemory(River.files())) {
-			assertThat(store.<Boolean>read(dataset -> dataset.asDatasetGraph().stream()
-					.noneMatch(quad -> quad.getSubject().isBlank() || quad.getObject().isBlank()))).isTrue();
-		}
+		assertThat(STORE.<Boolean>read(dataset -> dataset.asDatasetGraph().stream()
+				.noneMatch(quad -> quad.getSubject().isBlank() || quad.getObject().isBlank()))).isTrue();
 	}
 
 	@Test
