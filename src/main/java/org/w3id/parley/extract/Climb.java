@@ -126,7 +126,8 @@ final class Climb {
 		if (inAgreement(scene, reading, step)) {
 			return;
 		}
-		if (evaluations.apply(scene, reading, step) || withoutIt(scene, reading, step, done) || byCue(scene, reading, step, done) || byBreach(scene, reading, step)) {
+		if (evaluations.apply(scene, reading, step) || withoutIt(scene, reading, step, done) || byCue(scene, reading, step, done)
+				|| byBreach(scene, reading, step)) {
 			return;
 		}
 		pass(scene, reading, step, from);
@@ -171,7 +172,8 @@ final class Climb {
 			return false;
 		}
 		Optional<Cue> cue = cues.at(scene.tree(), step.node()).stream()
-				.filter(found -> found.kind() == CueClass.ACCEPT || found.kind() == CueClass.REJECT || found.kind() == CueClass.WILLING)
+				.filter(found -> found.kind() == CueClass.ACCEPT || found.kind() == CueClass.REJECT
+						|| found.kind() == CueClass.WILLING)
 				.findFirst();
 		boolean negated = Polarity.isNegated(scene.tree(), step.node());
 		if (cue.isEmpty() || reading.value.ofAbsence(cue.get().kind(), negated).isEmpty()) {

@@ -25,28 +25,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Another negotiation, about a river, needs names alone: no wording of its own, no new code. */
 class RiverDisputeTest {
-	private static final Reader READER = new Reader(dossier(), ReaderForTests.LEXICON, Sentences.english(), ReaderForTests.PARSER);
+	private static final Reader READER = new Reader(dossier(), ReaderForTests.LEXICON, Sentences.english(),
+			ReaderForTests.PARSER);
 
 	private static Dossier dossier() {
 		TreeMap<String, Party> parties = new TreeMap<>();
 		parties.put("upland", party("upland", "Upland", "Hightown", "Uplander"));
 		parties.put("lowland", party("lowland", "Lowland", "Deltaville", "Lowlander"));
 		TreeMap<String, Speaker> speakers = new TreeMap<>();
-		speakers.put("ada-rill", new Speaker("ada-rill", "Ada Rill", List.of(), List.of(new Speaker.Post("Minister of Water", "upland",
-				Speaker.Rank.MINISTER, Optional.empty(), Optional.empty()))));
+		speakers.put("ada-rill",
+				new Speaker("ada-rill", "Ada Rill", List.of(), List.of(new Speaker.Post("Minister of Water", "upland",
+						Speaker.Rank.MINISTER, Optional.empty(), Optional.empty()))));
 		TreeMap<String, Provision> provisions = new TreeMap<>();
 		provisions.put("high-dam", provision("high-dam", "high dam"));
 		provisions.put("water-quota", provision("water-quota", "water quota"));
 		provisions.put("joint-monitoring", provision("joint-monitoring", "joint monitoring"));
 		TreeMap<String, Proposal> proposals = new TreeMap<>();
-		proposals.put("basin-treaty", new Proposal("basin-treaty", "Basin Treaty", List.of(), Optional.empty(), Optional.empty(), List.of(),
-				List.of()));
+		proposals.put("basin-treaty",
+				new Proposal("basin-treaty", "Basin Treaty", List.of(), Optional.empty(), Optional.empty(), List.of(),
+						List.of()));
 		return new Dossier(parties, speakers, proposals, provisions);
 	}
 
 	private static Party party(String id, String label, String capital, String people) {
 		return new Party(id, Party.Kind.STATE, label,
-				List.of(new Name(label, Name.Kind.LABEL), new Name(capital, Name.Kind.METONYM), new Name(people, Name.Kind.DEMONYM)), List.of());
+				List.of(new Name(label, Name.Kind.LABEL), new Name(capital, Name.Kind.METONYM),
+						new Name(people, Name.Kind.DEMONYM)),
+				List.of());
 	}
 
 	private static Provision provision(String id, String label) {
