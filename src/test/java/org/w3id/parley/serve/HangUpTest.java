@@ -47,12 +47,12 @@ class HangUpTest {
 	static Stream<String> longQueries() {
 		return Stream.of("SELECT (COUNT(*) AS ?n) { " + ALL + " }", "SELECT * { " + ALL + " }",
 				"SELECT * { " + ALL + " } ORDER BY ?a",
-				"SELECT DISTINCT ?a { " + ALL + " }", "ASK { " + ALL + " FILTER (STR(?a) = \"1\") }",
+				"SELECT DISTINCT ?a { " + ALL + " }", "ASK { " + ALL + " FILTER (STR(?l) = \"1\") }",
 				"CONSTRUCT { ?a ?b ?l } WHERE { " + ALL + " }",
 				"SELECT ?a (SUM(?n) AS ?m) { " + ALL + " BIND (1 AS ?n) } GROUP BY ?a",
 				"SELECT (COUNT(*) AS ?n) { ?a (<http://example.org/next>|^<http://example.org/next>)* ?b . ?c"
 						+ " (<http://example.org/next>|!<a:b>)* ?d }",
-				"SELECT * { " + ALL + " FILTER NOT EXISTS { ?a ?b ?l . ?l ?m ?n } FILTER (STR(?a) = \"2\") }",
+				"SELECT * { " + ALL + " FILTER NOT EXISTS { ?a ?b ?l . ?l ?m ?n } FILTER (STR(?l) = \"2\") }",
 				"SELECT * { ?a ?b ?c MINUS { " + ALL + " } }");
 	}
 
