@@ -1,6 +1,9 @@
 package org.w3id.parley.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,7 +55,14 @@ class ReadmeTest {
 		if (!WITHOUT_STORE.contains(words.getFirst())) {
 			words.addAll(List.of("--store", folder.resolve("store").toString()));
 		}
-		Ran ran = Ran.parley(words.toArray(String[]::new));
+		PrintStream standard = System.out;
+		System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+		Ran ran;
+		try {
+			ran = Ran.parley(words.toArray(String[]::new));
+		} finally {
+			System.setOut(standard);
+		}
 		assertThat(ran.code()).as(ran.err()).isZero();
 	}
 
