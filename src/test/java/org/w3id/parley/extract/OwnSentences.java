@@ -15,7 +15,8 @@ import org.w3id.parley.model.PartialDate;
 import org.w3id.parley.model.Span;
 
 /** The corpus of src/test/resources/sentences; its README says how it is written. */
-record OwnSentences(String file, int line, String text, Optional<PartialDate> date, List<Expected> expected) {
+record OwnSentences(String file, int line, String text, Optional<PartialDate> date, List<Expected> expected,
+		List<String> labels) {
 	/** What a sentence must yield; {@code wanted} only counts and fails nothing. */
 	record Expected(String holder, String stance, String target, String claimant, Optional<String> said, Optional<String> speaker,
 			boolean wanted) {
@@ -48,22 +49,25 @@ record OwnSentences(String file, int line, String text, Optional<PartialDate> da
 		List<OwnSentences> found = new ArrayList<>();
 		List<String> text = new ArrayList<>();
 		List<Expected> expected = new ArrayList<>();
+		List<String> labels = new ArrayList<>();
 		Optional<PartialDate> date = Optional.empty();
 		List<String> lines = lines(path);
 		for (int number = 1; number <= lines.size() + 1; number++) {
 			String line = number > lines.size() ? "" : lines.get(number - 1);
 			if (line.startsWith("@")) {
 				date = Optional.of(PartialDate.parse(line.substring(1).strip()));
+			} else if (line.startsWith("#")) {
+				labels.add(line.substring(1).strip());
 			} else if (line.startsWith(">")) {
 				expected.add(Expected.of(line));
 			} else if (!line.isBlank()) {
 				text.add(line);
 			} else if (!text.isEmpty()) {
 				found.add(new OwnSentences(path.getFileName().toString(), number - text.size() - expected.size(),
-						String.join("\n", text),
-						date, List.copyOf(expected)));
+						String.join("\n", text), date, List.copyOf(expected), List.copyOf(labels)));
 				text.clear();
 				expected.clear();
+				labels.clear();
 			}
 		}
 		return found;
