@@ -32,19 +32,27 @@ final class Quotes {
 		int open = -1;
 		for (int at = paragraph.start(); at < paragraph.end(); at++) {
 			char mark = text.charAt(at);
-			boolean opens = OPENING.indexOf(mark) >= 0 || mark == '"' && open < 0 || isSingle(text, at, -1) && open < 0;
-			boolean closes = open >= 0 && (CLOSING.indexOf(mark) >= 0 || mark == '"' || mark == '“' && text.charAt(open) == '„'
+			int length = isDouble(text, at, paragraph.end()) ? 2 : 1;
+			boolean straight = mark == '"' || length == 2;
+			boolean opens = OPENING.indexOf(mark) >= 0 || straight && open < 0 || isSingle(text, at, -1) && open < 0;
+			boolean closes = open >= 0 && (CLOSING.indexOf(mark) >= 0 || straight || mark == '“' && text.charAt(open) == '„'
 					|| isSingle(text, at, 1) && "‘'".indexOf(text.charAt(open)) >= 0);
 			if (closes) {
-				found.add(new Span(open, at + 1));
+				found.add(new Span(open, at + length));
 				open = -1;
 			} else if (opens && open < 0) {
 				open = at;
 			}
+			at += length - 1;
 		}
 		if (open >= 0) {
 			found.add(new Span(open, paragraph.end()));
 		}
+	}
+
+	/** Two strokes typed for one mark, as agencies do. */
+	private static boolean isDouble(String text, int at, int end) {
+		return at + 1 < end && text.charAt(at) == text.charAt(at + 1) && (text.charAt(at) == '\'' || text.charAt(at) == '`');
 	}
 
 	/** A single mark that can open (side -1: a blank before it) or close (side 1: no letter after it). */
@@ -54,6 +62,11 @@ final class Quotes {
 			return mark == '‘' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
 		}
 		return mark == '’' && (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1)));
+	}
+
+	/** All quotations with their marks, in the order of the text. */
+	List<Span> spans() {
+		return spans;
 	}
 
 	boolean covers(int offset) {
