@@ -12,11 +12,7 @@ import java.util.Set;
  * <p>
  * One for each article; not for use by several threads.
  */
-final class Climb {
-	/** Adverbs by which the narrator denies what somebody says. */
-	static final Set<String> DENYING = Set.of("falsely", "erroneously", "wrongly", "mistakenly", "incorrectly",
-			"baselessly",
-			"misleadingly", "inaccurately");
+final class Climb implements Family {
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Passing passing;
@@ -27,6 +23,8 @@ final class Climb {
 	private final Set<String> proposals;
 	private final Set<String> lightVerbs;
 	private final Set<String> asserting;
+	private final Set<String> denying;
+	private final Answers answers;
 
 	Climb(Holders holders, CueFinder cues, Lexicon lexicon, Set<String> proposals) {
 		this.proposals = proposals;
@@ -39,10 +37,13 @@ final class Climb {
 		this.breaches = lexicon.wordsOf("breach");
 		this.lightVerbs = lexicon.wordsOf("light-verb");
 		this.asserting = lexicon.wordsOf("asserting");
+		this.denying = lexicon.wordsOf("denying");
+		this.answers = new Answers(holders, cues, lexicon);
 	}
 
 	/** The readings of a target, the outermost stance last; dropped ones say why. */
-	List<Reading> readings(Scene scene, TargetMention target) {
+	@Override
+	public List<Reading> readings(Scene scene, TargetMention target) {
 		List<Reading> done = new ArrayList<>();
 		Reading reading = start(scene, target);
 		int from = target.head();
@@ -83,7 +84,7 @@ final class Climb {
 		if (tree.isVerb(target.head())) {
 			boolean negated = Polarity.isNegated(tree, target.head());
 			reading.value = negated ? reading.value.flipped() : reading.value;
-			reading.binding = Polarity.isBinding(tree, target.head());
+			reading.binding = Polarity.isBinding(tree, target.head()) || isOrder(scene, target.head());
 			reading.ruledOut = negated && Polarity.isFuture(tree, target.head());
 		}
 		if (!noun && target.row().act()) {
@@ -119,8 +120,11 @@ final class Climb {
 			underCondition(scene, reading, step, from);
 			return;
 		}
-		if (step.arc().kind() == Arc.Kind.CLAUSE && isIndirectQuestion(scene.tree(), from)) {
-			reading.drop("an indirect question");
+		if (step.arc().kind() == Arc.Kind.CLAUSE
+				&& (isIndirectQuestion(scene.tree(), from) || hasFrontedQuestion(scene.tree(), from))) {
+			if (!answers.answered(scene, reading, from)) {
+				reading.drop("an indirect question");
+			}
 			return;
 		}
 		if (inAgreement(scene, reading, step)) {
@@ -134,8 +138,16 @@ final class Climb {
 	}
 
 	private static boolean isIndirectQuestion(Tree tree, int clause) {
+		boolean factive = tree.head(clause) >= 0 && "be".equals(tree.lemma(tree.head(clause)));
 		return tree.children(clause, "advmod", "mark").stream()
-				.anyMatch(child -> Set.of("why", "whether", "how", "when", "if").contains(tree.lower(child)) && child < clause);
+				.anyMatch(child -> Set.of("why", "whether", "how", "when", "if").contains(tree.lower(child)) && child < clause
+						&& !(factive && "why".equals(tree.lower(child))));
+	}
+
+	/** "Declined to say what support it would give": the question word is part of what the clause's verb takes. */
+	private static boolean hasFrontedQuestion(Tree tree, int clause) {
+		return tree.children(clause, "dobj", "attr", "nsubj").stream().filter(child -> child < clause)
+				.anyMatch(child -> "what".equals(tree.lower(child)) || tree.hasChildWord(child, Set.of("what", "which", "whose")));
 	}
 
 	/** A target in the condition of somebody's stance is what that party demands; anything else there is only supposed. */
@@ -191,7 +203,7 @@ final class Climb {
 			}
 			switch (cue.kind()) {
 				case REPORT -> report(scene, reading, step, cue);
-				case DENY -> reading.drop("denied");
+				case DENY -> denied(scene, reading, step);
 				case HYPOTHETICAL -> reading.drop("not said to be so: " + cue.name());
 				case OPAQUE -> reading.drop("opaque: " + cue.name());
 				case CONSEQUENCE -> consequence(scene, reading, step);
@@ -227,12 +239,26 @@ final class Climb {
 
 	/** "An attack would lead to sanctions": whoever says so threatens them. */
 	private static void consequence(Scene scene, Reading reading, Step step) {
-		if (reading.hasStance() || reading.value.out() || !Polarity.isFuture(scene.tree(), step.node())) {
+		boolean due = Polarity.isBinding(scene.tree(), step.node());
+		if (reading.hasStance() || reading.value.out() || !due && !Polarity.isFuture(scene.tree(), step.node())) {
 			reading.drop("only a consequence");
 			return;
 		}
-		reading.conditional = true;
-		reading.threat = true;
+		reading.binding = due;
+		reading.conditional = !due;
+		reading.threat = !due;
+		reading.sealed = true;
+		reading.top = step.node();
+	}
+
+	/** "Denied that it had agreed": somebody says so, and the one who denies it is known. */
+	private void denied(Scene scene, Reading reading, Step step) {
+		Optional<Referent> denier = holders.agent(scene, step.node()).filter(found -> !found.parties().isEmpty());
+		if (!reading.hasStance() || denier.isEmpty() || Polarity.isNegated(scene.tree(), step.node())) {
+			reading.drop("denied");
+			return;
+		}
+		reading.denied = reading.denied.or(() -> Optional.of(denier.get().parties().getFirst()));
 		reading.sealed = true;
 		reading.top = step.node();
 	}
@@ -255,7 +281,7 @@ final class Climb {
 			return;
 		}
 		sources.add(scene, reading, step.node());
-		if (tree.hasChildWord(step.node(), DENYING)) {
+		if (tree.hasChildWord(step.node(), denying)) {
 			reading.denied = Optional.of("narrator");
 		}
 		if (Polarity.isNegated(tree, step.node())) {
@@ -272,6 +298,10 @@ final class Climb {
 				.or(() -> passiveWill ? passiveSubject(scene, step.node()) : Optional.empty());
 		boolean content = cue.part() == Cue.Part.NOUN && cue.voice() == Cue.Voice.DONE;
 		boolean known = agent.isPresent() && !agent.get().parties().isEmpty() && !content;
+		if (agent.isPresent() && agent.get().outsider() && cue.part() == Cue.Part.NOUN && !reading.hasStance()) {
+			impersonal(scene, reading, step, cue, negated);
+			return;
+		}
 		if (!content && agent.isPresent() && agent.get().outsider()) {
 			reading.drop("held by none of the parties");
 			return;
@@ -374,8 +404,13 @@ final class Climb {
 					CONDITION ->
 				reading.drop("nobody is said to " + cue.name());
 		}
-		reading.binding |= Polarity.isBinding(scene.tree(), step.node());
+		reading.binding |= Polarity.isBinding(scene.tree(), step.node()) || isOrder(scene, step.node());
 		reading.ruledOut |= negated && Polarity.isFuture(scene.tree(), step.node());
+	}
+
+	/** "Send them tanks": in a quotation, what is ordered is demanded. */
+	private boolean isOrder(Scene scene, int verb) {
+		return Polarity.isImperative(scene.tree(), verb) && holders.isQuoted(scene.tree().token(verb).start());
 	}
 
 	/** Who violated an agreement had accepted it. */
@@ -506,7 +541,7 @@ final class Climb {
 			}
 			switch (cue.kind()) {
 				case REPORT -> report(scene, reading, step, cue);
-				case DENY -> reading.drop("denied");
+				case DENY -> denied(scene, reading, step);
 				case HYPOTHETICAL -> reading.drop("not said to be so: " + cue.name());
 				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, OPAQUE, CONSEQUENCE,
 						CONDITION ->

@@ -23,6 +23,7 @@ final class Holders {
 	private final Set<String> controlling;
 	private final Set<String> media;
 	private final Set<String> stanceNouns;
+	private final Set<String> pairNouns;
 
 	Holders(Discourse discourse, Lexicon lexicon) {
 		this.discourse = discourse;
@@ -32,6 +33,7 @@ final class Holders {
 		this.controlling = lexicon.wordsOf("object-control");
 		this.media = lexicon.wordsOf("media");
 		this.stanceNouns = lexicon.wordsOf("stance-noun");
+		this.pairNouns = lexicon.wordsOf("pair-noun");
 	}
 
 	/** Whom the phrase under this noun or pronoun means; conjuncts included. */
@@ -199,9 +201,8 @@ final class Holders {
 	private Optional<Referent> ofPhrase(Scene scene, int noun) {
 		Tree tree = scene.tree();
 		String lemma = tree.lemma(noun);
-		if (Set.of("side", "country", "party", "nation", "leader", "capital").contains(lemma)
-				&& tree.hasChildWord(noun, Set.of("both", "two"))) {
-			return discourse.bothSides();
+		if (isPair(tree, noun)) {
+			return discourse.bothSides(scene.passage(), personalOffices.contains(lemma));
 		}
 		if (Set.of("ally", "backer", "partner", "supporter").contains(lemma)) {
 			return allies(scene, noun);
@@ -230,6 +231,15 @@ final class Holders {
 			return possessor(scene, noun).filter(found -> !found.outsider());
 		}
 		return tree.tag(noun).startsWith("NNP") ? Optional.of(ofUnknownName(scene, noun)) : Optional.empty();
+	}
+
+	/** "Both sides", "the two leaders", "neither country", "the sides". */
+	private boolean isPair(Tree tree, int noun) {
+		if (!pairNouns.contains(tree.lemma(noun)) || tree.hasChild(noun, "poss")) {
+			return false;
+		}
+		return tree.hasChildWord(noun, Set.of("both", "two", "neither", "warring"))
+				|| tree.lower(noun).equals("sides") && tree.hasChildWord(noun, Set.of("the"));
 	}
 
 	/** "Its allies", "Kyiv's backers": the group that the dossier knows by such a name. */
@@ -395,7 +405,8 @@ final class Holders {
 			return Optional.empty();
 		}
 		return switch (tree.relation(at)) {
-			case "conj" -> agent(scene, head, depth + 1);
+			case "conj" ->
+				agent(scene, head, depth + 1).or(() -> tree.tag(at).equals("VBG") ? passiveSubject(scene, head) : Optional.empty());
 			case "attr", "acomp", "oprd" -> agent(scene, head, depth + 1).or(() -> passiveSubject(scene, head));
 			case "xcomp", "ccomp" -> controlled(scene, head, depth);
 			case "advcl" -> agent(scene, head, depth + 1).or(() -> passiveSubject(scene, head));
@@ -508,6 +519,11 @@ final class Holders {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Whether a place of the text stands in a quotation. */
+	boolean isQuoted(int offset) {
+		return discourse.quotes().covers(offset);
 	}
 
 	/** "Officials", "a spokesman": an office, whether or not it can be told whose. */

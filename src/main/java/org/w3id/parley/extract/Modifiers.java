@@ -9,7 +9,8 @@ import java.util.Set;
  * Stances told beside their target: "concessions demanded by Moscow", "a truce that Washington had proposed", "a US-backed
  * ceasefire".
  */
-final class Modifiers {
+final class Modifiers implements Family {
+	private static final Set<String> RELATIVE = Set.of("that", "which", "whom");
 	private static final Set<String> BACKING = Set.of("backed", "proposed", "sponsored", "supported", "drafted");
 	/** Whoever does this for the talks of others takes no stance by it. */
 	private static final Set<String> ORGANISING = Set.of("host", "mediate", "facilitate", "arrange", "broker", "attend", "hold",
@@ -18,14 +19,17 @@ final class Modifiers {
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Climb climb;
+	private final Passing passing;
 
-	Modifiers(Holders holders, CueFinder cues, Climb climb) {
+	Modifiers(Holders holders, CueFinder cues, Climb climb, Lexicon lexicon) {
+		this.passing = new Passing(lexicon);
 		this.holders = holders;
 		this.cues = cues;
 		this.climb = climb;
 	}
 
-	List<Reading> readings(Scene scene, TargetMention target) {
+	@Override
+	public List<Reading> readings(Scene scene, TargetMention target) {
 		Tree tree = scene.tree();
 		List<Reading> found = new ArrayList<>();
 		if (!tree.isNoun(target.head())) {
@@ -34,9 +38,10 @@ final class Modifiers {
 		List<Integer> below = new ArrayList<>(tree.children(target.head(), "relcl", "acl", "nmod"));
 		int above = tree.head(target.head());
 		if (above >= 0 && tree.isPreposition(above) && tree.head(above) >= 0) {
-			// a clause with "in which" may hang on the noun before the preposition
+			// a clause with "in which" may hang on the noun before the preposition, and so may "billions in X that Oslo pledged"
+			boolean piece = passing.lets(tree, new Step(new Arc(Arc.Kind.PREPOSITION, tree.lower(above)), tree.head(above)));
 			tree.children(tree.head(above), "relcl", "acl").stream()
-					.filter(clause -> clause > target.head() && isInWhich(tree, clause))
+					.filter(clause -> clause > target.head() && (isInWhich(tree, clause) || piece))
 					.forEach(below::add);
 		}
 		for (int clause : below) {
@@ -128,7 +133,8 @@ final class Modifiers {
 				.anyMatch(subject -> !Set.of("that", "which", "who").contains(tree.lower(subject)));
 		boolean passive = tree.hasChild(clause, "nsubjpass") && tree.hasChild(clause, "agent");
 		boolean wanted = namedSubject && tree.children(clause, "xcomp").stream()
-				.anyMatch(inner -> tree.isVerb(inner) && !tree.hasChild(inner, "dobj", "ccomp", "xcomp"));
+				.anyMatch(inner -> tree.isVerb(inner) && (!tree.hasChild(inner, "dobj", "ccomp", "xcomp")
+						|| tree.children(inner, "dobj").stream().anyMatch(object -> RELATIVE.contains(tree.lower(object)))));
 		return passive || wanted || namedSubject && (relativeObject || !tree.hasChild(clause, "dobj", "ccomp", "xcomp"));
 	}
 

@@ -52,10 +52,13 @@ public final class Reader {
 		Discourse discourse = new Discourse(article, passages, names, lexicon);
 		Holders holders = new Holders(discourse, lexicon);
 		Climb climb = new Climb(holders, cues, lexicon, dossier.proposals().keySet());
-		Interpreter interpreter = new Interpreter(article, dossier, discourse, holders, cues, climb,
-				new Modifiers(holders, cues, climb),
-				new Conditions(lexicon), targets,
-				new Interpreter.PlanWords(lexicon.wordsOf("plan-like"), lexicon.wordsOf("deal-like")), day);
+		List<Family> families = List.of(climb, new Modifiers(holders, cues, climb, lexicon),
+				new Descriptions(holders, cues, lexicon), new Means(holders, cues, climb, lexicon), new Measures(climb, lexicon),
+				new Rights(climb), new Authorship(lexicon, dossier.proposals().keySet()));
+		Conditions conditions = new Conditions(lexicon);
+		Interpreter interpreter = new Interpreter(article, families, targets, new Anaphors(lexicon),
+				new Ascription(discourse, holders, conditions),
+				new ClaimBuilder(article, dossier, holders, conditions, new SaidOn(article, discourse, dossier, day)), day);
 		List<Explained.Sentence> seen = new ArrayList<>();
 		for (Passage passage : passages) {
 			if (prefilter.lets(passage)) {

@@ -51,7 +51,7 @@ final class TargetFinder {
 		return rows;
 	}
 
-	/** The wordings in a sentence; of overlapping ones the longer, of equally long ones all. */
+	/** The wordings in a sentence; of overlapping ones the longer, of equally long ones all. What takes up another is a noun. */
 	List<TargetMention> find(Scene scene, Optional<LocalDate> day) {
 		List<TargetMention> all = new ArrayList<>();
 		List<Unit> units = scene.line().units();
@@ -66,7 +66,10 @@ final class TargetFinder {
 			for (int start = 0; start < units.size(); start++) {
 				for (int end : row.pattern().ends(scene.line(), start)) {
 					if (end > start) {
-						own.add(mention(scene, row, start, end - 1));
+						TargetMention mention = mention(scene, row, start, end - 1);
+						if (!row.isAnaphor() || scene.tree().isNoun(mention.head())) {
+							own.add(mention);
+						}
 					}
 				}
 			}

@@ -39,6 +39,10 @@ final class Tree {
 		return sentence.tokens().get(index);
 	}
 
+	Span tokenSpan(int index) {
+		return new Span(token(index).start(), token(index).end());
+	}
+
 	int head(int index) {
 		return token(index).head();
 	}

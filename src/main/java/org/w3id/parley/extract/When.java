@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.w3id.parley.model.PartialDate;
 
@@ -12,7 +13,7 @@ import org.w3id.parley.model.PartialDate;
  * Under which conditions a wording means its target.
  *
  * @param sentence
- *            one of these must stand in the sentence; empty for no condition
+ *            each of these must stand in the sentence
  * @param without
  *            none of these may stand in the sentence
  * @param holders
@@ -48,9 +49,11 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, Set<String>
 	}
 
 	private When with(String key, String value, Map<String, Set<String>> classes) {
-		List<TokenPattern> words = key.equals("sentence") || key.equals("without")
-				? List.of(PatternReader.readChoice(value, classes))
-				: List.of();
+		List<TokenPattern> words = switch (key) {
+			case "sentence" -> and(sentence, value, classes);
+			case "without" -> and(without, value, classes);
+			default -> List.of();
+		};
 		Set<String> parties = Set.of(value.split(","));
 		return switch (key) {
 			case "sentence" -> new When(words, without, holders, holdersNot, agents, agentsNot, onlyRejectedBy, from, until);
@@ -68,13 +71,17 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, Set<String>
 		};
 	}
 
+	private static List<TokenPattern> and(List<TokenPattern> before, String value, Map<String, Set<String>> classes) {
+		return Stream.concat(before.stream(), Stream.of(PatternReader.readChoice(value, classes))).toList();
+	}
+
 	private static Optional<PartialDate> date(String value) {
 		return Optional.of(PartialDate.parse(value));
 	}
 
 	/** What can be told from the sentence and the article's date alone. An article without a date meets no condition of time. */
 	boolean holdsIn(TokenPattern.Line line, Optional<LocalDate> day) {
-		return (sentence.isEmpty() || sentence.stream().anyMatch(word -> stands(word, line)))
+		return sentence.stream().allMatch(word -> stands(word, line))
 				&& without.stream().noneMatch(word -> stands(word, line))
 				&& day.map(date -> from.map(first -> !date.isBefore(first.first())).orElse(true)
 						&& until.map(last -> !date.isAfter(last.last())).orElse(true)).orElse(from.isEmpty() && until.isEmpty());
