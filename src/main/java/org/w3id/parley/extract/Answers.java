@@ -1,6 +1,5 @@
 package org.w3id.parley.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,7 +55,7 @@ final class Answers {
 	/** True for yes, false for no: the first word that is said. */
 	private Optional<Boolean> answer(Tree tree, int answering) {
 		for (int at = answering + 1; at < tree.size(); at++) {
-			String word = tree.lower(at).toLowerCase(Locale.ROOT);
+			String word = tree.lower(at).replaceAll("(?<=\\p{L})\\.$", "");
 			if (affirming.contains(word)) {
 				return Optional.of(true);
 			}

@@ -15,11 +15,13 @@ final class Ascription {
 	private final Discourse discourse;
 	private final Holders holders;
 	private final Conditions conditions;
+	private final Set<String> aspects;
 
-	Ascription(Discourse discourse, Holders holders, Conditions conditions) {
+	Ascription(Discourse discourse, Holders holders, Conditions conditions, Lexicon lexicon) {
 		this.discourse = discourse;
 		this.holders = holders;
 		this.conditions = conditions;
+		this.aspects = lexicon.wordsOf("aspect");
 	}
 
 	/** Fills in the holder and its stance, or drops the reading with a reason. */
@@ -78,18 +80,28 @@ final class Ascription {
 		reading.holder = party.map(Reading.Source::who);
 	}
 
-	private static void bareAct(Tree tree, Reading reading, Optional<Reading.Source> inner) {
+	private void bareAct(Tree tree, Reading reading, Optional<Reading.Source> inner) {
 		boolean own = inner.isEmpty() && !reading.reported || saysItself(reading, inner);
-		if (!Polarity.isFinite(tree, reading.target.head())) {
+		int act = done(tree, reading.target.head());
+		if (!Polarity.isFinite(tree, act)) {
 			reading.drop("an act that is not said to be done");
 		} else if (!own && reading.ruledOut) {
 			reading.holder = inner.map(Reading.Source::who).filter(who -> !who.outsider());
 			reading.pattern = "ruled-out";
-		} else if (!own && Polarity.isFuture(tree, reading.target.head())) {
+		} else if (!own && Polarity.isFuture(tree, act)) {
 			reading.drop("a prediction");
-		} else if (reading.value.out() && !Polarity.isFuture(tree, reading.target.head()) && !reading.target.row().out()) {
+		} else if (reading.value.out() && !Polarity.isFuture(tree, act) && !reading.target.row().out()) {
 			reading.drop("not done, which is no refusal");
 		}
+	}
+
+	/** "Goes on to send X": the verb that says whether the act is done. */
+	private int done(Tree tree, int act) {
+		int at = act;
+		while ("xcomp".equals(tree.relation(at)) && aspects.contains(tree.lemma(tree.head(at)))) {
+			at = tree.head(at);
+		}
+		return at;
 	}
 
 	/** Words of a quotation without a reporting verb above them are said by the quotation's speaker. */
@@ -111,7 +123,10 @@ final class Ascription {
 	/** In a text that is spoken by one party, what nobody else is said to say is said by it. */
 	private void authorSource(Scene scene, Reading reading) {
 		boolean quoted = discourse.quotes().covers(scene.tree().token(reading.target.head()).start());
-		if (quoted || !reading.sources.isEmpty() || reading.reported || !reading.holder.map(Referent::parties).orElse(List.of()).isEmpty()) {
+		Optional<Referent> author = discourse.author(scene.passage());
+		List<String> held = reading.holder.map(Referent::parties).orElse(List.of());
+		boolean own = held.isEmpty() || author.map(Referent::parties).filter(held::equals).isPresent();
+		if (quoted || !reading.sources.isEmpty() || reading.reported || !own) {
 			return;
 		}
 		String first = scene.tree().lower(0);
@@ -119,7 +134,7 @@ final class Ascription {
 				.anyMatch(before -> discourse.tag(before).isPresent());
 		boolean retold = discourse.tag(scene.passage()).isPresent() && reading.binding;
 		if (!goesOn && !retold) {
-			discourse.author(scene.passage()).ifPresent(who -> reading.sources.add(new Reading.Source(who.surely(0.85), -1)));
+			author.ifPresent(who -> reading.sources.add(new Reading.Source(who.surely(0.85), -1)));
 		}
 	}
 }

@@ -2,6 +2,7 @@ package org.w3id.parley.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.model.Article;
@@ -70,7 +71,18 @@ final class ClaimBuilder {
 				.map(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT || cue.kind() == CueClass.OPEN)
 				.orElse(false) && reading.sources.size() < 2;
 		int from = Math.max(tree.token(reading.target.head()).end(), tree.token(reading.node).end());
-		return pledges ? conditions.after(article.text(), from, scene.span().end()) : Optional.empty();
+		return pledges
+				? conditions.after(article.text(), from, scene.span().end()).filter(span -> !isOfAnother(tree, reading, span))
+				: Optional.empty();
+	}
+
+	/** "Promised X, and to consult if …": the condition of another verb after the target. */
+	private static boolean isOfAnother(Tree tree, Reading reading, Span condition) {
+		int marker = tree.at(condition.start()).orElse(0);
+		int clause = tree.head(marker);
+		int host = clause < 0 || !"mark".equals(tree.relation(marker)) ? -1 : tree.head(clause);
+		return host > reading.target.head() && tree.isVerb(host) && Set.of("xcomp", "conj").contains(tree.relation(host))
+				&& !reading.nodes.contains(host);
 	}
 
 	/** The nearest condition on the way from the target to the stance. */

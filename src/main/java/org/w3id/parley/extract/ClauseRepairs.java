@@ -25,6 +25,7 @@ final class ClauseRepairs {
 		for (Token verb : List.copyOf(tokens)) {
 			joinInfinitives(verb);
 			recogniseVerb(verb);
+			freeInfinitive(verb);
 			lowerContactClause(verb);
 		}
 	}
@@ -66,6 +67,17 @@ final class ClauseRepairs {
 				move(wanting.index(), later.head(), later.relation(), wanting.tag());
 				move(later.index(), infinitive.get().index(), "conj", "VB");
 			}
+		}
+	}
+
+	/** "Everything it can to stop X": the words between were taken for the subject and auxiliary of the infinitive. */
+	private void freeInfinitive(Token can) {
+		boolean able = can.relation().equals("aux") && Set.of("can", "could").contains(can.form()) && can.index() > 1
+				&& can.index() + 1 < tokens.size() && tokens.get(can.index() + 1).form().equals("to")
+				&& tokens.get(can.index() + 1).head() == can.head();
+		if (able && tokens.get(can.index() - 1).head() == can.head() && tokens.get(can.index() - 1).relation().equals("nsubj")) {
+			move(can.index(), can.index() - 2, "relcl", can.tag());
+			move(can.index() - 1, can.index(), "nsubj", tokens.get(can.index() - 1).tag());
 		}
 	}
 

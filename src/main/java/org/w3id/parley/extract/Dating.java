@@ -144,7 +144,8 @@ final class Dating {
 
 	/** A number in digits, or one of the words that the expressions know. */
 	static int number(String word) {
-		return NUMBERS.containsKey(word) ? NUMBERS.get(word) : Integer.parseInt(word);
+		Integer named = NUMBERS.get(word.toLowerCase(Locale.ROOT));
+		return named == null ? Integer.parseInt(word) : named;
 	}
 
 	private static Month month(String name) {

@@ -1,6 +1,7 @@
 package org.w3id.parley.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +21,11 @@ final class Modifiers implements Family {
 	private final CueFinder cues;
 	private final Climb climb;
 	private final Passing passing;
+	private final Set<String> commitments;
 
 	Modifiers(Holders holders, CueFinder cues, Climb climb, Lexicon lexicon) {
 		this.passing = new Passing(lexicon);
+		this.commitments = lexicon.wordsOf("commitment-noun");
 		this.holders = holders;
 		this.cues = cues;
 		this.climb = climb;
@@ -78,7 +81,7 @@ final class Modifiers implements Family {
 			}
 			if (cue.kind() == CueClass.ACCEPT && cue.voice() == Cue.Voice.SAID && isInWhich(tree, clause)) {
 				return holders.agent(scene, clause).filter(found -> !found.parties().isEmpty())
-						.map(agent -> reading(scene, target, "past-commitment", agent, new Value(Value.Strength.ACCEPTS, false),
+						.map(agent -> withCounterparts(scene, clause, agent)).map(agent -> reading(scene, target, "past-commitment", agent, new Value(Value.Strength.ACCEPTS, false),
 								clause));
 			}
 			boolean organises = cue.voice() == Cue.Voice.DONE && ORGANISING.contains(tree.lemma(clause));
@@ -103,6 +106,19 @@ final class Modifiers implements Family {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "In which Oslo gave up X in return for assurances from Rome and Paris": those committed themselves as well. */
+	private Referent withCounterparts(Scene scene, int clause, Referent agent) {
+		Tree tree = scene.tree();
+		Set<String> parties = new LinkedHashSet<>(agent.parties());
+		for (int noun = 0; noun < tree.size(); noun++) {
+			if (commitments.contains(tree.lemma(noun)) && tree.isUnder(noun, clause)) {
+				tree.prepositional(noun, Set.of("from", "by")).forEach(giver -> holders.of(scene, giver)
+						.filter(found -> !found.outsider()).ifPresent(found -> parties.addAll(found.parties())));
+			}
+		}
+		return new Referent(List.copyOf(parties), agent.speaker(), false, agent.confidence());
 	}
 
 	/** "The memorandum in which Russia promised …". */

@@ -57,7 +57,7 @@ public final class Reader {
 				new Rights(climb), new Authorship(lexicon, dossier.proposals().keySet()));
 		Conditions conditions = new Conditions(lexicon);
 		Interpreter interpreter = new Interpreter(article, families, targets, new Anaphors(lexicon),
-				new Ascription(discourse, holders, conditions),
+				new Ascription(discourse, holders, conditions, lexicon),
 				new ClaimBuilder(article, dossier, holders, conditions, new SaidOn(article, discourse, dossier, day)), day);
 		List<Explained.Sentence> seen = new ArrayList<>();
 		for (Passage passage : passages) {

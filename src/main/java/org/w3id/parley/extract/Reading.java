@@ -92,6 +92,17 @@ final class Reading {
 		return copy;
 	}
 
+	/** Takes the stance of a cue; the cue nearest to the target is the one that is told of. */
+	void settle(Optional<Referent> whose, String by, Cue stance, int at) {
+		holder = whose;
+		if (cue.isEmpty()) {
+			cue = Optional.of(stance);
+			pattern = by;
+			node = at;
+		}
+		top = at;
+	}
+
 	void drop(String reason) {
 		if (dropped.isEmpty()) {
 			dropped = Optional.of(reason);

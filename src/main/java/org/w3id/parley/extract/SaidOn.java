@@ -104,13 +104,13 @@ final class SaidOn {
 	private static Optional<PartialDate> ofAntecedent(Scene scene, Reading reading, List<Dating.When> here) {
 		Tree tree = scene.tree();
 		for (int node : reading.nodes) {
-			boolean inWhich = "relcl".equals(tree.relation(node)) && tree.prepositional(node, Set.of("in", "under")).stream()
+			boolean inWhich = Set.of("relcl", "acl").contains(tree.relation(node)) && tree.prepositional(node, Set.of("in", "under")).stream()
 					.anyMatch(object -> "which".equals(tree.lower(object)));
 			int noun = tree.head(node);
 			if (inWhich && reading.sources.stream().noneMatch(source -> source.node() >= 0 && tree.isUnder(source.node(), node))) {
 				return here.stream().filter(when -> tree.at(when.span().start()).stream()
-						.anyMatch(token -> tree.isUnder(token, noun) && !tree.isUnder(token, node))).map(Dating.When::date)
-						.findFirst();
+						.anyMatch(token -> tree.isUnder(token, noun) && !tree.isUnder(token, node) && token < node))
+						.map(Dating.When::date).reduce((first, last) -> last);
 			}
 		}
 		return Optional.empty();
@@ -138,7 +138,7 @@ final class SaidOn {
 				if (tree.isVerb(at) && reading.nodes.contains(at)) {
 					return Optional.of(when.date());
 				}
-				if (tree.isNoun(at) && steps > 0 && Set.of("nsubj", "dobj", "nsubjpass").contains(tree.relation(at))) {
+				if (tree.isNoun(at) && !when.span().contains(tree.tokenSpan(at))) {
 					break;
 				}
 				steps++;
@@ -202,8 +202,9 @@ final class SaidOn {
 				&& java.util.stream.IntStream.range(0, 4).anyMatch(token -> "also".equals(scene.tree().lower(token)));
 		for (Passage earlier : discourse.before(scene.passage(), SPEAKER_BACK)) {
 			int distance = scene.passage().index() - earlier.index();
-			boolean sameSpeaker = attribution.speaker().isPresent()
-					&& earlier.names().stream().anyMatch(name -> name.speaker().equals(attribution.speaker()));
+			boolean sameSpeaker = attribution.speaker().isPresent() && (distance <= 3
+					? earlier.names().stream().anyMatch(name -> name.speaker().equals(attribution.speaker()))
+					: discourse.tag(earlier).flatMap(Referent::speaker).equals(attribution.speaker()));
 			boolean near = distance <= 3 && earlier.paragraph() == scene.passage().paragraph() || sameSpeaker
 					|| also && distance <= 2;
 			List<PartialDate> days = days(earlier);
