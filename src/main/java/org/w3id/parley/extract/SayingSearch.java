@@ -205,7 +205,8 @@ final class SayingSearch {
 		boolean as = first > 0 && "as".equals(tree.lower(first - 1));
 		int start = as ? first - 1 : first;
 		BitSet tail = new BitSet();
-		tree.children(verb).stream().filter(child -> child > verb).forEach(child -> tail.or(below(tree, child)));
+		tree.children(verb).stream().filter(child -> child > verb && !tree.relation(child).equals("punct"))
+				.forEach(child -> tail.or(below(tree, child)));
 		int end = Math.max(cue.length(), tail.length());
 		boolean opened = start == 0 ? as : isComma(tree, start - 1);
 		boolean closed = end >= tree.size() || isComma(tree, end) || isStop(tree, end);
@@ -415,9 +416,10 @@ final class SayingSearch {
 				.toList();
 	}
 
+	/** Without white space at both ends and without a comma at the head. */
 	private Span stripped(Span span) {
 		String words = span.of(text);
-		int lead = words.length() - words.stripLeading().length();
+		int lead = words.length() - words.replaceFirst("^[\\s,]+", "").length();
 		return new Span(span.start() + lead, Math.max(span.start() + lead, span.start() + words.stripTrailing().length()));
 	}
 

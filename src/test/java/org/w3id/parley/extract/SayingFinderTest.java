@@ -22,7 +22,7 @@ class SayingFinderTest {
 			According to Oslo, the plan is dead. ~ Oslo | According to | the plan is dead
 			"We will never sign this paper," the envoy said. ~ the envoy | said | "We will never sign this paper,"
 			"We will never sign this," said Ms Berg. "It is too late for that." ~ Ms Berg | said | "We will never sign this," .. "It is too late for that."
-			The treaty, the ambassador added, is void. ~ the ambassador | added | The treaty .. is void
+			The treaty, the ambassador added, is void. ~ the ambassador | added | The treaty, .. is void
 			MS BERG: The lake belongs to all of us. ~ MS BERG | : | The lake belongs to all of us.
 			Norway refused to sign the treaty. ~ Norway | refused | to sign the treaty
 			Norway criticised the treaty. ~ Norway | criticised | the treaty
