@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
  * mistake; 70 a bug.
  */
 @Command(name = "parley", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = CommandLine.ScopeType.INHERIT, description = "Who accepts which proposal, since when and why, with a proof that ends in quoted sentences.", synopsisSubcommandLabel = "COMMAND", subcommands = {
-		ServeCommand.class, LoadCommand.class, RemoveCommand.class, ExtractCommand.class, EvaluateCommand.class,
+		ServeCommand.class, LoadCommand.class, RemoveCommand.class, ExtractCommand.class, EvaluateCommand.class, TrainCommand.class,
 		VerdictCommand.class, WhyNotCommand.class,
 		WhatIfCommand.class, BridgeCommand.class, BenchCommand.class, AskCommand.class, ReviewCommand.class,
 		CheckCommand.class, ExportCommand.class, BackupCommand.class, RestoreCommand.class, CompactCommand.class,

@@ -2,7 +2,9 @@ package org.w3id.parley.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.w3id.parley.iri.Iris;
@@ -30,12 +32,17 @@ final class Interpreter {
 	private boolean lastIsPlan;
 	private boolean lastIsDeal;
 	private final PlanWords planWords;
+	private final SecondReader second;
+	private final Confidence confidence;
+	private final List<Study.Grounds> grounds = new ArrayList<>();
+	private final List<Opinion> weighed = new ArrayList<>();
 	private List<String> lastDemands = List.of();
 	private int lastDemandsPassage = -10;
 
 	Interpreter(Article article, Dossier dossier, Discourse discourse, Holders holders, CueFinder cues, Climb climb,
 			Modifiers modifiers,
-			Conditions conditions, TargetFinder targets, PlanWords planWords, Optional<LocalDate> day) {
+			Conditions conditions, TargetFinder targets, PlanWords planWords, SecondReader second, Confidence confidence,
+			Optional<LocalDate> day) {
 		this.article = article;
 		this.discourse = discourse;
 		this.holders = holders;
@@ -45,6 +52,8 @@ final class Interpreter {
 		this.conditions = conditions;
 		this.targets = targets;
 		this.planWords = planWords;
+		this.second = second;
+		this.confidence = confidence;
 		this.day = day;
 		this.saidOn = new SaidOn(article, discourse, dossier, day);
 	}
@@ -53,6 +62,7 @@ final class Interpreter {
 		List<Explained.Draft> drafts = new ArrayList<>();
 		boolean question = scene.span().of(article.text()).replaceAll("[\"”’')]+$", "").endsWith("?");
 		List<TargetMention> mentions = resolved(scene, targets.find(scene, day));
+		Map<TargetMention, List<Reading>> rules = new LinkedHashMap<>();
 		for (TargetMention mention : mentions) {
 			if (mention.target().equals("-")) {
 				continue;
@@ -64,8 +74,19 @@ final class Interpreter {
 			List<Reading> readings = new ArrayList<>(climb.readings(scene, mention));
 			readings.addAll(modifiers.readings(scene, mention));
 			readings.addAll(new Descriptions(holders, cues).readings(scene, mention));
-			readings.forEach(reading -> drafts.addAll(claims(scene, reading, mentions)));
+			readings.forEach(reading -> finish(scene, reading, mentions));
+			rules.put(mention, readings);
 		}
+		List<Opinion> opinions = second.opinions(scene, rules);
+		weighed.addAll(opinions);
+		rules.values().forEach(readings -> readings.forEach(reading -> drafts.addAll(claims(scene, reading, mentions, opinions))));
+		opinions.stream().filter(opinion -> drafts.stream().noneMatch(draft -> draft.isOf(opinion.candidate())))
+				.filter(confidence::isWorthReading)
+				.forEach(opinion -> {
+					Reading reading = second.reading(scene, opinion);
+					finish(scene, reading, mentions);
+					drafts.addAll(claims(scene, reading, mentions, opinions));
+				});
 		remember(scene, drafts);
 		List<String> names = scene.line().names().values().stream().distinct()
 				.map(name -> scene.line().units().get(name.first()).form() + "=" + String.join("+", name.parties())).toList();
@@ -157,11 +178,12 @@ final class Interpreter {
 	record PlanWords(java.util.Set<String> plan, java.util.Set<String> deal) {
 	}
 
-	private List<Explained.Draft> claims(Scene scene, Reading reading, List<TargetMention> mentions) {
-		finish(scene, reading);
-		if (reading.dropped.isEmpty() && reading.value.stance() == Stance.REJECTS && isNarrowed(scene, reading, mentions)) {
-			reading.drop("what is rejected is only a kind of it");
-		}
+	/** What the article's sentences gave to learn from. */
+	Study study() {
+		return new Study(weighed, grounds);
+	}
+
+	private List<Explained.Draft> claims(Scene scene, Reading reading, List<TargetMention> mentions, List<Opinion> opinions) {
 		String trail = trail(reading);
 		if (reading.dropped.isPresent()) {
 			return List.of(new Explained.Draft(reading.target.target(), Optional.empty(), reading.dropped, trail));
@@ -175,8 +197,10 @@ final class Interpreter {
 				drafts.add(new Explained.Draft(reading.target.target(), Optional.empty(), Optional.of("not meant of " + holder),
 						trail));
 			} else {
-				Claim claim = claim(scene, reading, holder);
-				drafts.add(new Explained.Draft(reading.target.target(), Optional.of(claim), Optional.empty(), trail));
+				Claim claim = claim(scene, reading, holder, opinions);
+				Optional<String> unsure = Optional.of("too unsure: " + claim.confidence()).filter(why -> !confidence.isEnough(claim));
+				drafts.add(new Explained.Draft(reading.target.target(), Optional.of(claim).filter(found -> unsure.isEmpty()), unsure,
+						trail));
 			}
 		}
 		return drafts;
@@ -212,7 +236,15 @@ final class Interpreter {
 	private static String trail(Reading reading) {
 		return reading.pattern + " " + reading.value + " holder " + reading.holder.map(Referent::parties) + " sources "
 				+ reading.sources.stream().map(source -> source.who().speaker().orElse("") + source.who().parties()).toList()
-				+ (reading.binding ? " binding" : "") + (reading.bare ? " bare" : "") + (reading.weak ? " weak" : "");
+				+ (reading.binding ? " binding" : "") + (reading.bare ? " bare" : "") + (reading.weak ? " weak" : "")
+				+ (reading.why.isEmpty() ? "" : " because " + String.join(", ", reading.why));
+	}
+
+	private void finish(Scene scene, Reading reading, List<TargetMention> mentions) {
+		finish(scene, reading);
+		if (reading.dropped.isEmpty() && reading.value.stance() == Stance.REJECTS && isNarrowed(scene, reading, mentions)) {
+			reading.drop("what is rejected is only a kind of it");
+		}
 	}
 
 	private void finish(Scene scene, Reading reading) {
@@ -299,7 +331,7 @@ final class Interpreter {
 		}
 	}
 
-	private Claim claim(Scene scene, Reading reading, String holder) {
+	private Claim claim(Scene scene, Reading reading, String holder, List<Opinion> opinions) {
 		Tree tree = scene.tree();
 		Optional<Span> condition = reading.conditionText.isPresent() || reading.node < 0
 				? Optional.empty()
@@ -315,7 +347,10 @@ final class Interpreter {
 				.filter(found -> conditional && !found.isBlank());
 		Attribution attribution = Attribution.of(reading, holder, holders);
 		Evidence evidence = Evidence.of(article.text(), EvidenceSpan.of(article.text(), scene, reading));
-		double confidence = confidence(reading, attribution);
+		Optional<Opinion> opinion = opinions.stream().filter(
+				found -> found.candidate().party().equals(holder) && found.candidate().target().equals(reading.target)).findFirst();
+		Study.Grounds ground = Study.Grounds.of(reading, attribution, holder, stance, opinion);
+		grounds.add(ground);
 		return new Claim(
 				Iris.claimId(article.id(), holder, reading.target.target(), stance.word(), attribution.claimant().word(),
 						evidence.start(),
@@ -323,7 +358,7 @@ final class Interpreter {
 				article.id(), holder, reading.target.target(), stance, attribution.claimant(), attribution.speaker(),
 				attribution.chain(),
 				saidOn.of(scene, reading, attribution), text.map(words -> new Claim.Condition(words, Optional.empty())),
-				reading.capability ? Claim.Ground.CAPABILITY : Claim.Ground.WILL, reading.denied, confidence, reading.pattern,
+				reading.capability ? Claim.Ground.CAPABILITY : Claim.Ground.WILL, reading.denied, confidence.of(ground), reading.pattern,
 				evidence);
 	}
 
@@ -348,11 +383,5 @@ final class Interpreter {
 			}
 		}
 		return conditions.at(tree, reading.top, reading.target.head());
-	}
-
-	private static double confidence(Reading reading, Attribution attribution) {
-		double confidence = 0.9 * reading.holder.orElseThrow().confidence() * reading.target.confidence()
-				* attribution.confidence();
-		return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100.0;
 	}
 }

@@ -27,6 +27,7 @@ public final class Reader {
 	private final CueFinder cues;
 	private final Prefilter prefilter;
 	private final Set<String> verbs;
+	private final Confidence confidence;
 
 	public Reader(Dossier dossier, Lexicon lexicon, Sentences sentences, Parser parser) {
 		this.dossier = dossier;
@@ -36,6 +37,7 @@ public final class Reader {
 		this.targets = new TargetFinder(dossier, lexicon);
 		this.cues = new CueFinder(lexicon);
 		this.verbs = lexicon.verbs();
+		this.confidence = new Confidence(lexicon.confidence());
 		this.prefilter = new Prefilter(targets.rows());
 	}
 
@@ -46,6 +48,17 @@ public final class Reader {
 
 	/** The claims, and for each sentence that was parsed what was seen in it. */
 	public Explained explained(Article article) {
+		List<Explained.Sentence> seen = new ArrayList<>();
+		read(article, seen);
+		return Explained.of(article, seen);
+	}
+
+	/** What an article gives to learn from. */
+	Study study(Article article) {
+		return read(article, new ArrayList<>()).study();
+	}
+
+	private Interpreter read(Article article, List<Explained.Sentence> seen) {
 		Optional<LocalDate> day = article.date().map(PartialDate::last);
 		NameIndex names = new NameIndex(dossier, day);
 		List<Passage> passages = passages(article, names);
@@ -55,14 +68,20 @@ public final class Reader {
 		Interpreter interpreter = new Interpreter(article, dossier, discourse, holders, cues, climb,
 				new Modifiers(holders, cues, climb),
 				new Conditions(lexicon), targets,
-				new Interpreter.PlanWords(lexicon.wordsOf("plan-like"), lexicon.wordsOf("deal-like")), day);
-		List<Explained.Sentence> seen = new ArrayList<>();
+				new Interpreter.PlanWords(lexicon.wordsOf("plan-like"), lexicon.wordsOf("deal-like")),
+				second(discourse, holders), confidence, day);
 		for (Passage passage : passages) {
 			if (prefilter.lets(passage)) {
 				seen.add(interpreter.read(new Scene(passage, parser.parse(article.text(), passage.span()), names, verbs)));
 			}
 		}
-		return Explained.of(article, seen);
+		return interpreter;
+	}
+
+	private SecondReader second(Discourse discourse, Holders holders) {
+		return new SecondReader(new Candidates(holders, discourse),
+				new Traits(cues, discourse.quotes(), lexicon, dossier.proposals().keySet()), new Sources(holders, cues), cues,
+				lexicon.secondReader());
 	}
 
 	private List<Passage> passages(Article article, NameIndex names) {
