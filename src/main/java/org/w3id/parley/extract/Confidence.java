@@ -1,5 +1,6 @@
 package org.w3id.parley.extract;
 
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -22,13 +23,14 @@ final class Confidence {
 		this.weights = weights;
 	}
 
-	boolean isWorthReading(Opinion opinion) {
+	static boolean isWorthReading(Opinion opinion) {
 		return opinion.share(opinion.stance().sign()) >= WORTH;
 	}
 
-	/** The rules' claims are all loaded; the second reader's only where it is sure enough. */
-	boolean isEnough(Claim claim) {
-		return !claim.pattern().startsWith(SecondReader.PATTERN) || claim.confidence() >= LEAST;
+	/** Why a claim is not made: the rules' all are, the second reader's only where it is sure enough. */
+	static Optional<String> tooUnsure(Claim claim) {
+		boolean enough = !claim.pattern().startsWith(SecondReader.PATTERN) || claim.confidence() >= LEAST;
+		return enough ? Optional.empty() : Optional.of("too unsure: " + claim.confidence());
 	}
 
 	/** 0 to 1, in hundredths. */

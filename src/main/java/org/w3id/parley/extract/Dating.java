@@ -133,14 +133,19 @@ final class Dating {
 	}
 
 	private static PartialDate ago(Matcher matcher, LocalDate day) {
-		String word = matcher.group("ago");
-		int number = NUMBERS.containsKey(word) ? NUMBERS.get(word) : Integer.parseInt(word);
+		int number = number(matcher.group("ago"));
 		return switch (matcher.group("unit")) {
 			case "days" -> PartialDate.day(day.minusDays(number));
 			case "weeks" -> new PartialDate(day.minusWeeks(number), Precision.MONTH);
 			case "months" -> new PartialDate(day.minusMonths(number), Precision.MONTH);
 			default -> new PartialDate(day.minusYears(number), Precision.YEAR);
 		};
+	}
+
+	/** A number in digits, or one of the words that the expressions know. */
+	static int number(String word) {
+		Integer named = NUMBERS.get(word.toLowerCase(Locale.ROOT));
+		return named == null ? Integer.parseInt(word) : named;
 	}
 
 	private static Month month(String name) {

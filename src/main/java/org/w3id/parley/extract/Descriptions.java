@@ -6,16 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /** "The draft, which Lavrov described as approved by Kyiv": someone says what another holds by describing the target. */
-final class Descriptions {
+final class Descriptions implements Family {
 	private final Holders holders;
 	private final CueFinder cues;
 
-	Descriptions(Holders holders, CueFinder cues) {
+	private final Set<String> denying;
+
+	Descriptions(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
 		this.cues = cues;
+		this.denying = lexicon.wordsOf("denying");
 	}
 
-	List<Reading> readings(Scene scene, TargetMention target) {
+	@Override
+	public List<Reading> readings(Scene scene, TargetMention target) {
 		Tree tree = scene.tree();
 		List<Integer> verbs = new ArrayList<>(tree.children(target.head(), "relcl"));
 		if ("dobj".equals(tree.relation(target.head()))) {
@@ -53,7 +57,7 @@ final class Descriptions {
 				reading.nodes.add(complement);
 				reading.nodes.add(target.head());
 				holders.agent(scene, verb).ifPresent(who -> reading.sources.add(new Reading.Source(who, verb)));
-				if (tree.hasChildWord(verb, Climb.DENYING)) {
+				if (tree.hasChildWord(verb, denying)) {
 					reading.denied = Optional.of("narrator");
 				}
 				return Optional.of(reading);

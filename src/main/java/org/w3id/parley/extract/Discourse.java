@@ -26,6 +26,8 @@ final class Discourse {
 	private final NameIndex names;
 	private final Set<String> reporting;
 	private final Set<String> women;
+	private final Pairs pairs;
+	private final Author author;
 	private final Map<Integer, Optional<Referent>> tags = new TreeMap<>();
 
 	Discourse(Article article, List<Passage> passages, NameIndex names, Lexicon lexicon) {
@@ -35,6 +37,8 @@ final class Discourse {
 		this.names = names;
 		this.reporting = lexicon.wordsOf("reporting");
 		this.women = lexicon.wordsOf("female");
+		this.pairs = new Pairs(passages, names);
+		this.author = Author.of(article, names, lexicon);
 	}
 
 	Quotes quotes() {
@@ -44,7 +48,7 @@ final class Discourse {
 	/** Whom a pronoun means that stands at this offset of this passage. */
 	Optional<Referent> pronoun(Passage passage, String word, int offset) {
 		if (OWN.contains(word)) {
-			return quotes.covers(offset) ? speakerOfQuote(passage) : owner();
+			return quotes.covers(offset) ? speakerOfQuote(passage) : author.of(passage);
 		}
 		if (PERSONAL.contains(word)) {
 			return person(passage, offset, Set.of("she", "her").contains(word));
@@ -52,11 +56,6 @@ final class Discourse {
 		if (THINGS.contains(word)) {
 			return earlier(passage, offset, mention -> mention.kind() == PartyMention.Kind.PARTY);
 		}
-		return Optional.empty();
-	}
-
-	/** Whose text it is, where the whole article is a statement: "Remarks by …". */
-	private Optional<Referent> owner() {
 		return Optional.empty();
 	}
 
@@ -142,18 +141,14 @@ final class Discourse {
 		return Optional.empty();
 	}
 
-	/** The two states that the article names most: both sides. */
-	Optional<Referent> bothSides() {
-		Map<String, Integer> counts = new TreeMap<>();
-		for (Passage passage : passages) {
-			for (PartyMention name : passage.names()) {
-				name.parties().forEach(party -> counts.merge(party, 1, Integer::sum));
-			}
-		}
-		List<String> most = counts.entrySet().stream()
-				.sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry::getKey))
-				.limit(2).map(Map.Entry::getKey).sorted().toList();
-		return most.size() == 2 ? Optional.of(new Referent(most, Optional.empty(), false, 0.6)) : Optional.empty();
+	/** Both sides, the two leaders: see {@link Pairs}. */
+	Optional<Referent> bothSides(Passage passage, boolean persons) {
+		return pairs.at(passage, persons);
+	}
+
+	/** Who speaks this part of the text itself, outside of quotations. */
+	Optional<Referent> author(Passage passage) {
+		return author.of(passage);
 	}
 
 	/** Who speaks the quotation that a passage stands in, told by its own words, its paragraph, or the paragraph before. */

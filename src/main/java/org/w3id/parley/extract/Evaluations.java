@@ -65,8 +65,10 @@ final class Evaluations {
 
 	/** "New sanctions would depend on the talks": whoever says so holds them out for a case. */
 	private static boolean depends(Scene scene, Reading reading, Step step) {
+		Tree tree = scene.tree();
+		boolean awaits = Set.of("need", "require").contains(tree.lemma(step.node())) && Polarity.isFuture(tree, step.node());
 		boolean depends = step.arc().kind() == Arc.Kind.SUBJECT
-				&& Set.of("depend", "hinge").contains(scene.tree().lemma(step.node()));
+				&& (awaits || Set.of("depend", "hinge").contains(tree.lemma(step.node())));
 		if (!depends || reading.hasStance()) {
 			return false;
 		}
@@ -83,20 +85,38 @@ final class Evaluations {
 			return true;
 		}
 		Tree tree = scene.tree();
+		if (isForetold(tree, reading, step)) {
+			Optional<Hit> judged = predicate(tree, step.node()).filter(found -> !isPart(tree, found, reading));
+			if (judged.isPresent()) {
+				reading.holder = Optional.empty();
+				judge(scene, reading, step, judged.get());
+				return true;
+			}
+		}
 		Optional<Hit> hit = switch (step.arc().kind()) {
 			case SUBJECT -> predicate(tree, step.node());
 			case OBJECT -> tree.hasChild(step.node(), "nsubjpass") || evaluating.contains(tree.lemma(step.node()))
 					? predicate(tree, step.node())
 					: Optional.empty();
 			case PREPOSITION -> noun(tree, step);
-			case CLAUSE -> tree.isNoun(step.node()) ? Optional.empty() : Optional.empty();
-			case COORDINATION, APPOSITION, MODIFIER, RELATIVE, ADVERBIAL, PARENTHESIS -> Optional.empty();
+			case CLAUSE, COORDINATION, APPOSITION, MODIFIER, RELATIVE, ADVERBIAL, PARENTHESIS -> Optional.empty();
 		};
 		if (hit.isEmpty() || reading.hasStance() && !reading.bare) {
 			return false;
 		}
 		judge(scene, reading, step, hit.get());
 		return true;
+	}
+
+	/** "It is necessary to X", "Rome called it unacceptable that X": the judged clause comes after an "it" that stands for it. */
+	private static boolean isForetold(Tree tree, Reading reading, Step step) {
+		boolean clause = Set.of("xcomp", "ccomp", "advcl").contains(step.arc().word());
+		return clause && tree.children(step.node(), "nsubj", "dobj", "nsubjpass").stream()
+				.anyMatch(child -> "it".equals(tree.lower(child)) && child < reading.target.head());
+	}
+
+	private static boolean isPart(Tree tree, Hit hit, Reading reading) {
+		return reading.nodes.contains(hit.token()) && !tree.isAdjective(hit.token());
 	}
 
 	/** "A red line on X". */
@@ -140,7 +160,9 @@ final class Evaluations {
 			reading.drop("no stance follows from " + (negated ? "not " : "") + hit.cue().name());
 			return;
 		}
-		Optional<Referent> holder = holders.beneficiary(scene, hit.token()).or(() -> holders.beneficiary(scene, verb));
+		Optional<Referent> holder = isForetold(tree, reading, step)
+				? Optional.empty()
+				: holders.beneficiary(scene, hit.token()).or(() -> holders.beneficiary(scene, verb));
 		if (holder.isEmpty() && step.arc().kind() != Arc.Kind.SUBJECT) {
 			holder = holders.agent(scene, verb).filter(found -> !found.outsider() && !found.parties().isEmpty());
 		}

@@ -1,6 +1,7 @@
 package org.w3id.parley.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,8 @@ import java.util.Set;
  * Stances told beside their target: "concessions demanded by Moscow", "a truce that Washington had proposed", "a US-backed
  * ceasefire".
  */
-final class Modifiers {
+final class Modifiers implements Family {
+	private static final Set<String> RELATIVE = Set.of("that", "which", "whom");
 	private static final Set<String> BACKING = Set.of("backed", "proposed", "sponsored", "supported", "drafted");
 	/** Whoever does this for the talks of others takes no stance by it. */
 	private static final Set<String> ORGANISING = Set.of("host", "mediate", "facilitate", "arrange", "broker", "attend", "hold",
@@ -18,14 +20,19 @@ final class Modifiers {
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Climb climb;
+	private final Passing passing;
+	private final Set<String> commitments;
 
-	Modifiers(Holders holders, CueFinder cues, Climb climb) {
+	Modifiers(Holders holders, CueFinder cues, Climb climb, Lexicon lexicon) {
+		this.passing = new Passing(lexicon);
+		this.commitments = lexicon.wordsOf("commitment-noun");
 		this.holders = holders;
 		this.cues = cues;
 		this.climb = climb;
 	}
 
-	List<Reading> readings(Scene scene, TargetMention target) {
+	@Override
+	public List<Reading> readings(Scene scene, TargetMention target) {
 		Tree tree = scene.tree();
 		List<Reading> found = new ArrayList<>();
 		if (!tree.isNoun(target.head())) {
@@ -34,9 +41,10 @@ final class Modifiers {
 		List<Integer> below = new ArrayList<>(tree.children(target.head(), "relcl", "acl", "nmod"));
 		int above = tree.head(target.head());
 		if (above >= 0 && tree.isPreposition(above) && tree.head(above) >= 0) {
-			// a clause with "in which" may hang on the noun before the preposition
+			// a clause with "in which" may hang on the noun before the preposition, and so may "billions in X that Oslo pledged"
+			boolean piece = passing.lets(tree, new Step(new Arc(Arc.Kind.PREPOSITION, tree.lower(above)), tree.head(above)));
 			tree.children(tree.head(above), "relcl", "acl").stream()
-					.filter(clause -> clause > target.head() && isInWhich(tree, clause))
+					.filter(clause -> clause > target.head() && (isInWhich(tree, clause) || piece))
 					.forEach(below::add);
 		}
 		for (int clause : below) {
@@ -73,7 +81,7 @@ final class Modifiers {
 			}
 			if (cue.kind() == CueClass.ACCEPT && cue.voice() == Cue.Voice.SAID && isInWhich(tree, clause)) {
 				return holders.agent(scene, clause).filter(found -> !found.parties().isEmpty())
-						.map(agent -> reading(scene, target, "past-commitment", agent, new Value(Value.Strength.ACCEPTS, false),
+						.map(agent -> withCounterparts(scene, clause, agent)).map(agent -> reading(scene, target, "past-commitment", agent, new Value(Value.Strength.ACCEPTS, false),
 								clause));
 			}
 			boolean organises = cue.voice() == Cue.Voice.DONE && ORGANISING.contains(tree.lemma(clause));
@@ -98,6 +106,19 @@ final class Modifiers {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "In which Oslo gave up X in return for assurances from Rome and Paris": those committed themselves as well. */
+	private Referent withCounterparts(Scene scene, int clause, Referent agent) {
+		Tree tree = scene.tree();
+		Set<String> parties = new LinkedHashSet<>(agent.parties());
+		for (int noun = 0; noun < tree.size(); noun++) {
+			if (commitments.contains(tree.lemma(noun)) && tree.isUnder(noun, clause)) {
+				tree.prepositional(noun, Set.of("from", "by")).forEach(giver -> holders.of(scene, giver)
+						.filter(found -> !found.outsider()).ifPresent(found -> parties.addAll(found.parties())));
+			}
+		}
+		return new Referent(List.copyOf(parties), agent.speaker(), false, agent.confidence());
 	}
 
 	/** "The memorandum in which Russia promised …". */
@@ -128,7 +149,8 @@ final class Modifiers {
 				.anyMatch(subject -> !Set.of("that", "which", "who").contains(tree.lower(subject)));
 		boolean passive = tree.hasChild(clause, "nsubjpass") && tree.hasChild(clause, "agent");
 		boolean wanted = namedSubject && tree.children(clause, "xcomp").stream()
-				.anyMatch(inner -> tree.isVerb(inner) && !tree.hasChild(inner, "dobj", "ccomp", "xcomp"));
+				.anyMatch(inner -> tree.isVerb(inner) && (!tree.hasChild(inner, "dobj", "ccomp", "xcomp")
+						|| tree.children(inner, "dobj").stream().anyMatch(object -> RELATIVE.contains(tree.lower(object)))));
 		return passive || wanted || namedSubject && (relativeObject || !tree.hasChild(clause, "dobj", "ccomp", "xcomp"));
 	}
 

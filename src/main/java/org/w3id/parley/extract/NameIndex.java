@@ -32,11 +32,13 @@ final class NameIndex {
 	private final Map<String, List<Entry>> byFirstWord = new TreeMap<>();
 	private final Map<String, List<String>> partyNames = new TreeMap<>();
 	private final Set<String> organisations = new TreeSet<>();
+	private final Set<String> states = new TreeSet<>();
 	private final Map<String, Person> people = new LinkedHashMap<>();
 
 	NameIndex(Dossier dossier, Optional<LocalDate> day) {
 		dossier.parties().values().stream().filter(party -> party.kind() == Party.Kind.ORGANISATION).map(Party::id)
 				.forEach(organisations::add);
+		dossier.parties().values().stream().filter(party -> party.kind() == Party.Kind.STATE).map(Party::id).forEach(states::add);
 		for (Party party : dossier.parties().values()) {
 			partyNames.put(party.id(),
 					party.names().stream().filter(name -> name.kind() != Name.Kind.DEMONYM).map(Name::text).toList());
@@ -94,6 +96,10 @@ final class NameIndex {
 
 	boolean isOrganisation(String party) {
 		return organisations.contains(party);
+	}
+
+	boolean isState(String party) {
+		return states.contains(party);
 	}
 
 	/** The label, aliases and metonyms of a party, in the dossier's order. */

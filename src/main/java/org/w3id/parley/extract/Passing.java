@@ -13,6 +13,7 @@ final class Passing {
 	private final Set<String> containment;
 	private final Set<String> absences;
 	private final Set<String> undertakings;
+	private final Set<String> amounts;
 
 	Passing(Lexicon lexicon) {
 		nouns = lexicon.wordsOf("transparent-noun");
@@ -21,10 +22,15 @@ final class Passing {
 		containment = lexicon.wordsOf("containment");
 		absences = lexicon.wordsOf("absence");
 		undertakings = lexicon.wordsOf("undertaking");
+		amounts = lexicon.wordsOf("amount-noun");
 	}
 
 	boolean lets(Tree tree, Step step) {
 		int node = step.node();
+		if (isAmount(tree, node) && step.arc().kind() == Arc.Kind.PREPOSITION
+				&& Set.of("in", "of", "for").contains(step.arc().word())) {
+			return true;
+		}
 		if (tree.isNoun(node)) {
 			return ofNoun(tree, step);
 		}
@@ -39,6 +45,11 @@ final class Passing {
 			case ADVERBIAL -> undertakings.contains(tree.lemma(node));
 			case RELATIVE, COORDINATION, APPOSITION, MODIFIER, PARENTHESIS -> false;
 		};
+	}
+
+	private boolean isAmount(Tree tree, int node) {
+		return amounts.contains(tree.lemma(node)) || amounts.contains(tree.lower(node)) || tree.tag(node).equals("CD")
+				&& tree.lower(node).matches(".*\\d.*(?:bn|m|tn)");
 	}
 
 	/** "A deal without X", "an agreement lacking X", "any resolution that does not take X into account". */

@@ -68,8 +68,9 @@ final class Polarity {
 		if (hasModal(tree, node, BINDING) || isComplementOfCopula(tree, node) && hasModal(tree, tree.head(node), BINDING)) {
 			return true;
 		}
-		int head = tree.head(node);
-		return head >= 0 && "xcomp".equals(tree.relation(node)) && Set.of("have", "need", "ought").contains(tree.lemma(head));
+		int bearer = bearer(tree, node);
+		int head = tree.head(bearer);
+		return head >= 0 && "xcomp".equals(tree.relation(bearer)) && Set.of("have", "need", "ought").contains(tree.lemma(head));
 	}
 
 	/** "will", "would", "can" and their like. */
@@ -79,17 +80,33 @@ final class Polarity {
 	}
 
 	private static boolean hasModal(Tree tree, int node, Set<String> modals) {
-		return tree.children(node, "aux").stream().anyMatch(aux -> modals.contains(tree.lower(aux)));
+		return tree.children(bearer(tree, node), "aux").stream().anyMatch(aux -> modals.contains(tree.lower(aux)));
+	}
+
+	/** "Must pull back, free its prisoners and pay": the verb whose auxiliaries hold for a verb that is joined to it. */
+	private static int bearer(Tree tree, int verb) {
+		int at = verb;
+		while ("conj".equals(tree.relation(at)) && tree.isVerb(tree.head(at)) && !tree.hasChild(at, "aux", "nsubj", "nsubjpass")
+				&& (tree.tag(at).equals("VB") || tree.tag(at).equals("VBN") && tree.tag(tree.head(at)).equals("VBN"))) {
+			at = tree.head(at);
+		}
+		return at;
 	}
 
 	/** A finite verb, one with a subject and a tense of its own. */
 	static boolean isFinite(Tree tree, int verb) {
-		String tag = tree.tag(verb);
-		boolean to = tree.children(verb, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
+		int bearer = bearer(tree, verb);
+		boolean to = tree.children(bearer, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
 		if (to) {
 			return false;
 		}
-		return Set.of("VBD", "VBZ", "VBP").contains(tag) || tree.hasChild(verb, "aux");
+		return Set.of("VBD", "VBZ", "VBP").contains(tree.tag(verb)) || tree.hasChild(bearer, "aux");
+	}
+
+	/** A bare verb without a subject that heads its sentence: "Send them tanks". */
+	static boolean isImperative(Tree tree, int verb) {
+		boolean heads = Set.of("root", "ccomp", "parataxis").contains(tree.relation(verb));
+		return heads && tree.tag(verb).equals("VB") && !tree.hasChild(verb, "nsubj", "nsubjpass", "aux", "mark", "expl");
 	}
 
 	/** A clause that only supposes: "if", "unless", "should Russia …". */

@@ -48,40 +48,45 @@ public final class Reader {
 
 	/** The claims, and for each sentence that was parsed what was seen in it. */
 	public Explained explained(Article article) {
-		List<Explained.Sentence> seen = new ArrayList<>();
-		read(article, seen);
-		return Explained.of(article, seen);
+		return read(article, new Study());
 	}
 
 	/** What an article gives to learn from. */
 	Study study(Article article) {
-		return read(article, new ArrayList<>()).study();
+		Study study = new Study();
+		read(article, study);
+		return study;
 	}
 
-	private Interpreter read(Article article, List<Explained.Sentence> seen) {
+	private Explained read(Article article, Study study) {
 		Optional<LocalDate> day = article.date().map(PartialDate::last);
 		NameIndex names = new NameIndex(dossier, day);
 		List<Passage> passages = passages(article, names);
 		Discourse discourse = new Discourse(article, passages, names, lexicon);
 		Holders holders = new Holders(discourse, lexicon);
 		Climb climb = new Climb(holders, cues, lexicon, dossier.proposals().keySet());
-		Interpreter interpreter = new Interpreter(article, dossier, discourse, holders, cues, climb,
-				new Modifiers(holders, cues, climb),
-				new Conditions(lexicon), targets,
-				new Interpreter.PlanWords(lexicon.wordsOf("plan-like"), lexicon.wordsOf("deal-like")),
-				second(discourse, holders), confidence, day);
+		List<Family> families = List.of(climb, new Modifiers(holders, cues, climb, lexicon),
+				new Descriptions(holders, cues, lexicon), new Means(holders, cues, climb, lexicon), new Measures(climb, lexicon),
+				new Rights(climb), new Authorship(lexicon, dossier.proposals().keySet()));
+		Conditions conditions = new Conditions(lexicon);
+		Interpreter interpreter = new Interpreter(article, families, targets, new Anaphors(lexicon),
+				new Ascription(discourse, holders, conditions, lexicon),
+				new ClaimBuilder(article, dossier, holders, conditions, new SaidOn(article, discourse, dossier, day), confidence,
+						study),
+				second(discourse, holders, study), day);
+		List<Explained.Sentence> seen = new ArrayList<>();
 		for (Passage passage : passages) {
 			if (prefilter.lets(passage)) {
 				seen.add(interpreter.read(new Scene(passage, parser.parse(article.text(), passage.span()), names, verbs)));
 			}
 		}
-		return interpreter;
+		return Explained.of(article, seen);
 	}
 
-	private SecondReader second(Discourse discourse, Holders holders) {
+	private SecondReader second(Discourse discourse, Holders holders, Study study) {
 		return new SecondReader(new Candidates(holders, discourse),
-				new Traits(cues, discourse.quotes(), lexicon, dossier.proposals().keySet()), new Sources(holders, cues), cues,
-				lexicon.secondReader());
+				new Traits(cues, discourse.quotes(), lexicon, dossier.proposals().keySet()), new Sources(holders, cues), cues, lexicon,
+				study);
 	}
 
 	private List<Passage> passages(Article article, NameIndex names) {

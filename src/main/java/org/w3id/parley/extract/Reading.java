@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.w3id.parley.model.Span;
+
 /**
  * What the way from a target up to the sentence's root has told so far. Mutable: one walk fills it. {@link #copy} keeps a state.
  */
@@ -42,11 +44,14 @@ final class Reading {
 	boolean reported;
 	/** Something will be done, it is not said by whom. */
 	boolean promised;
+	/** Nobody says or does it: the narrator tells that it is so. */
+	boolean told;
 	/** Whoever says this announces it for a case. */
 	boolean threat;
 	/** Below a colon, whose left side may say who speaks. */
 	boolean colon;
-	Optional<String> conditionText = Optional.empty();
+	/** Where the condition stands, where a pattern has found it. */
+	Optional<Span> condition = Optional.empty();
 	Optional<String> denied = Optional.empty();
 	final List<Source> sources = new ArrayList<>();
 	final List<Integer> nodes = new ArrayList<>();
@@ -75,17 +80,29 @@ final class Reading {
 		copy.conditional = conditional;
 		copy.absent = absent;
 		copy.threat = threat;
+		copy.told = told;
 		copy.reported = reported;
 		copy.promised = promised;
 		copy.narrowed = narrowed;
 		copy.contained = contained;
 		copy.colon = colon;
-		copy.conditionText = conditionText;
+		copy.condition = condition;
 		copy.denied = denied;
 		copy.sources.addAll(sources);
 		copy.nodes.addAll(nodes);
 		copy.dropped = dropped;
 		return copy;
+	}
+
+	/** Takes the stance of a cue; the cue nearest to the target is the one that is told of. */
+	void settle(Optional<Referent> whose, String by, Cue stance, int at) {
+		holder = whose;
+		if (cue.isEmpty()) {
+			cue = Optional.of(stance);
+			pattern = by;
+			node = at;
+		}
+		top = at;
 	}
 
 	void drop(String reason) {

@@ -35,6 +35,7 @@ final class Repairs {
 		joinEnumeration(tokens);
 		raisePreposition(tokens);
 		raiseFromParticle(tokens);
+		new ClauseRepairs(tokens, verbs).mend();
 		return new Sentence(sentence.span(), tokens);
 	}
 

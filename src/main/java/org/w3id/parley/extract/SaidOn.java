@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Dossier;
@@ -13,8 +15,15 @@ import org.w3id.parley.model.PartialDate;
 final class SaidOn {
 	/** Steps up the tree from an expression of time to the verb that it dates. */
 	private static final int FARTHEST = 5;
+	/** Sentences back in which a speaker's last dated words may stand. */
+	private static final int SPEAKER_BACK = 8;
+	/** With these, what is told was not said on one day. */
+	private static final Set<String> LASTING = Set.of("long", "repeatedly", "consistently", "always", "often", "previously",
+			"historically", "traditionally");
 	private static final Set<String> CONCLUDING = Set.of("sign", "ratify", "agree", "adopt", "conclude", "approve", "give",
 			"provide");
+	private static final Pattern LATER = Pattern.compile(
+			"\\b(?i:the (?:next|following) day|a day later|(?<count>\\d+|two|three|four|five|six|ten) days later)\\b");
 	private final Article article;
 	private final Discourse discourse;
 	private final Dossier dossier;
@@ -34,9 +43,18 @@ final class SaidOn {
 		if (own.isPresent()) {
 			return own;
 		}
+		Optional<PartialDate> later = daysLater(scene);
+		if (later.isPresent()) {
+			return later;
+		}
 		Optional<PartialDate> attached = attached(scene, reading, here);
 		if (attached.isPresent()) {
 			return attached;
+		}
+		Optional<PartialDate> background = ofAntecedent(scene, reading, here).or(() -> atTheTime(scene, reading))
+				.or(() -> ofEvent(scene, reading, here));
+		if (background.isPresent()) {
+			return background;
 		}
 		return isRecentSpeech(scene, reading) ? before(scene, attribution).or(() -> day.map(PartialDate::day)) : Optional.empty();
 	}
@@ -49,12 +67,13 @@ final class SaidOn {
 		}
 		boolean held = reading.cue.map(cue -> cue.voice() == Cue.Voice.HELD).orElse(false);
 		int verb = reading.top;
-		while (verb >= 0 && !tree.isVerb(verb)) {
+		while (verb >= 0 && (!tree.isVerb(verb) || !Polarity.isFinite(tree, verb) && tree.head(verb) >= 0)) {
 			verb = tree.head(verb);
 		}
 		boolean perfect = verb >= 0 && tree.children(verb, "aux").stream()
 				.anyMatch(aux -> Set.of("has", "have", "had", "'ve").contains(tree.lower(aux)));
-		return !held && verb >= 0 && (tree.tag(verb).equals("VBD") || perfect);
+		boolean lasting = verb >= 0 && tree.hasChildWord(verb, LASTING);
+		return !held && !lasting && verb >= 0 && (tree.tag(verb).equals("VBD") || perfect);
 	}
 
 	/** A past commitment: "the 1994 memorandum". */
@@ -79,6 +98,53 @@ final class SaidOn {
 				.flatMap(date -> here.stream().map(Dating.When::date)
 						.filter(found -> found.first().getYear() == date.first().getYear())
 						.findFirst());
+	}
+
+	/** "The memorandum of 1994, in which Oslo promised X": the day of what the promise stands in. */
+	private static Optional<PartialDate> ofAntecedent(Scene scene, Reading reading, List<Dating.When> here) {
+		Tree tree = scene.tree();
+		for (int node : reading.nodes) {
+			boolean inWhich = Set.of("relcl", "acl").contains(tree.relation(node)) && tree.prepositional(node, Set.of("in", "under")).stream()
+					.anyMatch(object -> "which".equals(tree.lower(object)));
+			int noun = tree.head(node);
+			if (inWhich && reading.sources.stream().noneMatch(source -> source.node() >= 0 && tree.isUnder(source.node(), node))) {
+				return here.stream().filter(when -> tree.at(when.span().start()).stream()
+						.anyMatch(token -> tree.isUnder(token, noun) && !tree.isUnder(token, node) && token < node))
+						.map(Dating.When::date).reduce((first, last) -> last);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** "The draft, which Rill described as approved by Oslo at the time": the day of the draft. */
+	private Optional<PartialDate> atTheTime(Scene scene, Reading reading) {
+		Tree tree = scene.tree();
+		boolean then = reading.node >= 0 && (tree.hasChildWord(reading.node, Set.of("then"))
+				|| tree.prepositional(reading.node, Set.of("at")).stream().anyMatch(object -> "time".equals(tree.lower(object))));
+		return then && reading.pattern.equals("description")
+				? Optional.ofNullable(dossier.proposals().get(reading.target.target())).flatMap(proposal -> proposal.date())
+				: Optional.empty();
+	}
+
+	/** "The talks ended on Friday, and both agreed to X", "on Monday Rill pushed back, rejecting X": the day of what surrounds it. */
+	private static Optional<PartialDate> ofEvent(Scene scene, Reading reading, List<Dating.When> here) {
+		Tree tree = scene.tree();
+		if (!reading.sources.isEmpty() || reading.top < 0 || reading.cue.map(cue -> cue.voice() == Cue.Voice.HELD).orElse(false)) {
+			return Optional.empty();
+		}
+		for (Dating.When when : here) {
+			int steps = 0;
+			for (int at = tree.at(when.span().start()).orElse(-1); at >= 0 && steps <= FARTHEST; at = tree.head(at)) {
+				if (tree.isVerb(at) && reading.nodes.contains(at)) {
+					return Optional.of(when.date());
+				}
+				if (tree.isNoun(at) && !when.span().contains(tree.tokenSpan(at))) {
+					break;
+				}
+				steps++;
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** An expression outside of the target's own phrase that hangs on a node of the way. */
@@ -130,21 +196,42 @@ final class SaidOn {
 		return 50;
 	}
 
-	/** The last day named before in the same paragraph, or where the same speaker spoke. */
+	/** The last day named before in the same paragraph, or where the same speaker or party spoke. */
 	private Optional<PartialDate> before(Scene scene, Attribution attribution) {
-		for (Passage earlier : discourse.before(scene.passage(), 3)) {
-			boolean near = earlier.paragraph() == scene.passage().paragraph() || attribution.speaker().isPresent()
-					&& earlier.names().stream().anyMatch(name -> name.speaker().equals(attribution.speaker()));
-			List<Dating.When> found = Dating.find(article.text(), earlier.span(), day).stream()
-					.filter(when -> when.date().precision() == PartialDate.Precision.DAY
-							&& day.map(
-									date -> !when.date().first().isAfter(date) && when.date().first().isAfter(date.minusDays(15)))
-									.orElse(true))
-					.toList();
-			if (near && !found.isEmpty()) {
-				return Optional.of(found.getFirst().date());
+		boolean also = scene.tree().size() > 3
+				&& java.util.stream.IntStream.range(0, 4).anyMatch(token -> "also".equals(scene.tree().lower(token)));
+		for (Passage earlier : discourse.before(scene.passage(), SPEAKER_BACK)) {
+			int distance = scene.passage().index() - earlier.index();
+			boolean sameSpeaker = attribution.speaker().isPresent() && (distance <= 3
+					? earlier.names().stream().anyMatch(name -> name.speaker().equals(attribution.speaker()))
+					: discourse.tag(earlier).flatMap(Referent::speaker).equals(attribution.speaker()));
+			boolean near = distance <= 3 && earlier.paragraph() == scene.passage().paragraph() || sameSpeaker
+					|| also && distance <= 2;
+			List<PartialDate> days = days(earlier);
+			if (near && !days.isEmpty()) {
+				return Optional.of(days.getFirst());
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "The next day", "ten days later": counted from the day that a sentence before names last. */
+	private Optional<PartialDate> daysLater(Scene scene) {
+		Matcher matcher = LATER.matcher(article.text()).region(scene.span().start(), scene.span().end());
+		if (!matcher.find()) {
+			return Optional.empty();
+		}
+		int count = matcher.group("count") == null ? 1 : Dating.number(matcher.group("count"));
+		return discourse.before(scene.passage(), 3).stream().map(this::days).filter(found -> !found.isEmpty()).findFirst()
+				.map(found -> found.getLast().first().plusDays(count))
+				.filter(date -> day.map(now -> !date.isAfter(now)).orElse(true)).map(PartialDate::day);
+	}
+
+	/** The days of the last two weeks that a passage names. */
+	private List<PartialDate> days(Passage passage) {
+		return Dating.find(article.text(), passage.span(), day).stream().map(Dating.When::date)
+				.filter(date -> date.precision() == PartialDate.Precision.DAY && day
+						.map(now -> !date.first().isAfter(now) && date.first().isAfter(now.minusDays(15))).orElse(true))
+				.toList();
 	}
 }

@@ -3,6 +3,9 @@ package org.w3id.parley.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 
 import org.w3id.parley.model.Stance;
 
@@ -16,14 +19,16 @@ final class SecondReader {
 	private final Traits traits;
 	private final Sources sources;
 	private final CueFinder cues;
-	private final Weights weights;
+	private final Lexicon lexicon;
+	private final Study study;
 
-	SecondReader(Candidates candidates, Traits traits, Sources sources, CueFinder cues, Weights weights) {
+	SecondReader(Candidates candidates, Traits traits, Sources sources, CueFinder cues, Lexicon lexicon, Study study) {
 		this.candidates = candidates;
 		this.traits = traits;
 		this.sources = sources;
 		this.cues = cues;
-		this.weights = weights;
+		this.lexicon = lexicon;
+		this.study = study;
 	}
 
 	/**
@@ -34,14 +39,22 @@ final class SecondReader {
 	 */
 	List<Opinion> opinions(Scene scene, Map<TargetMention, List<Reading>> rules) {
 		List<Candidate> all = candidates.of(scene, rules);
-		return all.stream().map(candidate -> {
-			var seen = traits.of(scene, candidate, all);
-			return new Opinion(candidate, seen, weights.shares(seen));
+		List<Opinion> opinions = all.stream().map(candidate -> {
+			SortedSet<String> seen = traits.of(scene, candidate, all);
+			return new Opinion(candidate, seen, lexicon.secondReader().shares(seen));
 		}).toList();
+		study.add(opinions);
+		return opinions;
+	}
+
+	/** Readings of what the rules left and the second reader thinks more than idle. */
+	Stream<Reading> readings(Scene scene, List<Opinion> opinions, List<Explained.Draft> drafts) {
+		return opinions.stream().filter(opinion -> drafts.stream().noneMatch(draft -> draft.isOf(opinion.candidate())))
+				.filter(Confidence::isWorthReading).map(opinion -> reading(scene, opinion));
 	}
 
 	/** The opinion as a reading: holder, stance, and who says so. */
-	Reading reading(Scene scene, Opinion opinion) {
+	private Reading reading(Scene scene, Opinion opinion) {
 		Candidate candidate = opinion.candidate();
 		Stance stance = opinion.stance();
 		Reading reading = new Reading(candidate.target(), value(stance));
@@ -50,7 +63,7 @@ final class SecondReader {
 		reading.conditional = stance == Stance.CONDITIONAL;
 		reading.sealed = true;
 		reading.top = candidate.meeting();
-		reading.why = opinion.reasons(weights);
+		reading.why = opinion.reasons(lexicon.secondReader());
 		told(scene, candidate, reading);
 		return reading;
 	}
@@ -67,6 +80,7 @@ final class SecondReader {
 	/** Who says it: reports above holder and target, inserted ones beside the way. */
 	private void told(Scene scene, Candidate candidate, Reading reading) {
 		Tree tree = scene.tree();
+		Set<String> denying = lexicon.wordsOf("denying");
 		reading.nodes.add(candidate.target().head());
 		sources.beside(scene, candidate.target().head(), reading);
 		for (Step step : candidate.way()) {
@@ -81,7 +95,7 @@ final class SecondReader {
 			reading.nodes.add(step.node());
 			sources.beside(scene, step.node(), reading);
 		}
-		if (reading.nodes.stream().anyMatch(node -> isReport(tree, node) && tree.hasChildWord(node, Climb.DENYING))) {
+		if (reading.nodes.stream().anyMatch(node -> isReport(tree, node) && tree.hasChildWord(node, denying))) {
 			reading.denied = Optional.of("narrator");
 		}
 	}

@@ -1,5 +1,6 @@
 package org.w3id.parley.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,9 +10,13 @@ import java.util.TreeSet;
 import org.w3id.parley.model.Stance;
 
 /**
- * What an article gives to learn from: the second reader's opinions on all candidates, and what each claim rests on.
+ * What an article gives to learn from: the second reader's opinions on all candidates, and what each claim rests on. Mutable: the
+ * reading of one article fills it.
  */
-record Study(List<Opinion> opinions, List<Grounds> grounds) {
+final class Study {
+	private final List<Opinion> opinions = new ArrayList<>();
+	private final List<Grounds> grounds = new ArrayList<>();
+
 	/**
 	 * What a claim rests on.
 	 *
@@ -21,7 +26,7 @@ record Study(List<Opinion> opinions, List<Grounds> grounds) {
 	 *            what the second reader thinks of its holder and target, where they are a candidate
 	 */
 	record Grounds(String holder, String target, Stance stance, SortedSet<String> traits, Optional<Opinion> opinion) {
-		static Grounds of(Reading reading, Attribution attribution, String holder, Stance stance, Optional<Opinion> opinion) {
+		static Grounds of(Reading reading, Attribution attribution, String holder, Stance stance, List<Opinion> opinions) {
 			SortedSet<String> traits = new TreeSet<>();
 			traits.add("any");
 			traits.add("pattern=" + reading.pattern.split(" ")[0]);
@@ -37,7 +42,9 @@ record Study(List<Opinion> opinions, List<Grounds> grounds) {
 				traits.add("source-inferred");
 			}
 			traits.add("sources=" + Math.min(2, reading.sources.size()));
-			return new Grounds(holder, reading.target.target(), stance, traits, opinion);
+			Optional<Opinion> own = opinions.stream().filter(opinion -> opinion.candidate().party().equals(holder)
+					&& opinion.candidate().target().equals(reading.target)).findFirst();
+			return new Grounds(holder, reading.target.target(), stance, traits, own);
 		}
 
 		boolean isSecond() {
@@ -45,8 +52,19 @@ record Study(List<Opinion> opinions, List<Grounds> grounds) {
 		}
 	}
 
-	Study {
-		opinions = List.copyOf(opinions);
-		grounds = List.copyOf(grounds);
+	void add(Grounds claim) {
+		grounds.add(claim);
+	}
+
+	void add(List<Opinion> sentence) {
+		opinions.addAll(sentence);
+	}
+
+	List<Opinion> opinions() {
+		return List.copyOf(opinions);
+	}
+
+	List<Grounds> grounds() {
+		return List.copyOf(grounds);
 	}
 }

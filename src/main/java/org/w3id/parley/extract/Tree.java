@@ -39,6 +39,10 @@ final class Tree {
 		return sentence.tokens().get(index);
 	}
 
+	Span tokenSpan(int index) {
+		return new Span(token(index).start(), token(index).end());
+	}
+
 	int head(int index) {
 		return token(index).head();
 	}
@@ -114,7 +118,8 @@ final class Tree {
 			boolean outside = head(index) < first || head(index) > last;
 			if (outside && !"punct".equals(relation(index))) {
 				any = index;
-				content = isNoun(index) || isVerb(index) || isAdjective(index) || tag(index).equals("CD") ? index : content;
+				boolean word = isNoun(index) || isVerb(index) || isAdjective(index) || tag(index).equals("CD");
+				content = word && (content < 0 || !isUnder(index, content)) ? index : content;
 			}
 		}
 		return content < 0 ? any : content;

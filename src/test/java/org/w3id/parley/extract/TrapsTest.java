@@ -14,6 +14,7 @@ import org.w3id.parley.article.Reading;
 import org.w3id.parley.article.Source;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Claim;
+import org.w3id.parley.model.Proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -102,9 +103,48 @@ class TrapsTest {
 	}
 
 	@Test
+	void t9TheDraftsTermsHangOnTheDraft() {
+		assertThat(ReaderForTests.DOSSIER.proposals().get("istanbul-draft-2022").terms()).extracting(Proposal.Term::provision)
+				.contains("neutrality", "guarantor-veto");
+		for (String article : List.of("001", "002", "003")) {
+			assertThat(CLAIMS.get(article)).filteredOn(claim -> claim.evidence().exact().contains("Istanbul"))
+					.allMatch(claim -> claim.about().equals("istanbul-draft-2022"));
+		}
+		assertThat(claims("002", "ukraine", "guarantor-veto")).isEmpty();
+		assertThat(claims("002", "ukraine", "neutrality")).isEmpty();
+	}
+
+	@Test
 	void t10MetonymsAndOfficesResolveToParties() {
 		CLAIMS.values().forEach(
 				claims -> assertThat(claims).allMatch(claim -> ReaderForTests.DOSSIER.parties().containsKey(claim.holder())));
+	}
+
+	@Test
+	void t11WeekdaysAreThoseBeforeTheArticlesDay() {
+		assertThat(said("000", "russia", "guarantor-veto")).containsExactly("2025-08-20");
+		assertThat(said("001", "russia", "istanbul-draft-2022")).containsExactly("2025-08-21");
+		assertThat(said("002", "russia", "istanbul-draft-2022")).containsExactly("2025-08-20");
+		assertThat(said("002", "russia", "minsk-agreements")).containsExactly("2015");
+		assertThat(ARTICLES.get("003").date()).map(Object::toString).contains("2025-08-21");
+		assertThat(ARTICLES.get("004").date()).isEmpty();
+		assertThat(CLAIMS.get("004")).isNotEmpty().allMatch(claim -> claim.said().isEmpty());
+	}
+
+	private static List<String> said(String article, String holder, String about) {
+		return claims(article, holder, about).stream().flatMap(claim -> claim.said().stream()).map(Object::toString).toList();
+	}
+
+	@Test
+	void t12JunkIsReportedAndMixedMarksStay() {
+		for (String article : List.of("000", "001", "004")) {
+			Article text = ARTICLES.get(article);
+			assertThat(text.dropped()).as(article).isNotEmpty();
+			assertThat(CLAIMS.get(article)).noneMatch(claim -> text.dropped().stream()
+					.anyMatch(line -> line.span().of(text.text()).contains(claim.evidence().exact())));
+		}
+		assertThat(claims("000", "united-states", "us-ground-troops")).hasSize(1)
+				.allMatch(claim -> claim.evidence().exact().contains("'no US boots on the ground’"));
 	}
 
 	@Test

@@ -1,0 +1,193 @@
+package org.w3id.parley.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Who does what a verb says, or has what a noun or an adjective says. One for each article. */
+final class Agents {
+	private final Holders holders;
+	private final Offices offices;
+	private final Set<String> controlling;
+
+	Agents(Holders holders, Offices offices, Lexicon lexicon) {
+		this.holders = holders;
+		this.offices = offices;
+		this.controlling = lexicon.wordsOf("object-control");
+	}
+
+	/** Who does what a verb says, or has what an adjective or noun says; controlled subjects included. */
+	Optional<Referent> agent(Scene scene, int predicate) {
+		return agent(scene, predicate, 0);
+	}
+
+	private Optional<Referent> agent(Scene scene, int at, int depth) {
+		Tree tree = scene.tree();
+		if (depth > 12 || at < 0) {
+			return Optional.empty();
+		}
+		if (tree.isNoun(at) && !tree.isVerb(at) && !Set.of("attr", "acomp", "oprd").contains(tree.relation(at))) {
+			return possessor(scene, at).or(() -> supportSubject(scene, at, depth));
+		}
+		Optional<Referent> by = agentPhrase(scene, at);
+		if (by.isPresent()) {
+			return by;
+		}
+		OptionalInt subject = tree.child(at, "nsubj");
+		if (subject.isPresent() && !"there".equals(tree.lower(subject.getAsInt()))) {
+			return joined(scene, at, holders.of(scene, subject.getAsInt()));
+		}
+		boolean passive = tree.hasChild(at, "auxpass", "nsubjpass");
+		if (passive) {
+			return Optional.empty();
+		}
+		return inherited(scene, at, depth);
+	}
+
+	/** "Russia, alongside the United States, promised": both did. */
+	private Optional<Referent> joined(Scene scene, int verb, Optional<Referent> subject) {
+		List<Integer> others = scene.tree().prepositional(verb, Set.of("alongside"));
+		if (others.isEmpty() || subject.isEmpty() || subject.get().outsider()) {
+			return subject;
+		}
+		Set<String> parties = new LinkedHashSet<>(subject.get().parties());
+		others.forEach(other -> holders.of(scene, other).ifPresent(found -> parties.addAll(found.parties())));
+		return Optional.of(new Referent(List.copyOf(parties), subject.get().speaker(), false, subject.get().confidence()));
+	}
+
+	private Optional<Referent> agentPhrase(Scene scene, int verb) {
+		Tree tree = scene.tree();
+		for (int by : tree.children(verb, "agent")) {
+			OptionalInt object = tree.object(by);
+			if (object.isPresent()) {
+				return holders.of(scene, object.getAsInt());
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Referent> inherited(Scene scene, int at, int depth) {
+		Tree tree = scene.tree();
+		int head = tree.head(at);
+		if (head < 0) {
+			return Optional.empty();
+		}
+		return switch (tree.relation(at)) {
+			case "conj" ->
+				agent(scene, head, depth + 1).or(() -> tree.tag(at).equals("VBG") ? passiveSubject(scene, head) : Optional.empty());
+			case "attr", "acomp", "oprd" -> agent(scene, head, depth + 1).or(() -> passiveSubject(scene, head));
+			case "xcomp", "ccomp" -> controlled(scene, head, depth);
+			case "advcl" -> agent(scene, head, depth + 1).or(() -> passiveSubject(scene, head));
+			case "relcl" -> tree.hasChild(at, "nsubjpass") ? Optional.empty() : holders.of(scene, head);
+			case "acl" ->
+				Set.of("demand", "call", "request", "ultimatum", "appeal", "pressure", "push").contains(tree.lemma(head))
+						? Optional.empty()
+						: tree.tag(at).equals("VBG")
+								? holders.of(scene, head).or(() -> agent(scene, head, depth + 1))
+								: tree.tag(at).equals("VBN") ? Optional.empty() : agent(scene, head, depth + 1);
+			case "pcomp", "pobj" -> ofGerund(scene, head, depth);
+			case "dobj", "dep", "nsubj", "parataxis" ->
+				tree.tag(at).equals("VBG") ? agent(scene, head, depth + 1) : Optional.empty();
+			default -> Optional.empty();
+		};
+	}
+
+	private Optional<Referent> passiveSubject(Scene scene, int verb) {
+		OptionalInt subject = scene.tree().child(verb, "nsubjpass");
+		return subject.isPresent() ? holders.of(scene, subject.getAsInt()) : Optional.empty();
+	}
+
+	private Optional<Referent> controlled(Scene scene, int governor, int depth) {
+		Tree tree = scene.tree();
+		if (controlling.contains(tree.lemma(governor)) && tree.isVerb(governor)) {
+			OptionalInt object = tree.child(governor, "dobj", "dative", "nsubjpass");
+			if (object.isPresent()) {
+				return holders.of(scene, object.getAsInt());
+			}
+			for (int called : tree.prepositional(governor, Set.of("on", "upon", "to"))) {
+				return holders.of(scene, called);
+			}
+		}
+		return agent(scene, governor, depth + 1).or(() -> passiveSubject(scene, governor));
+	}
+
+	/** The doer of a gerund after a preposition: whom one accuses of it, else who does the verb above. */
+	private Optional<Referent> ofGerund(Scene scene, int preposition, int depth) {
+		Tree tree = scene.tree();
+		int governor = tree.head(preposition);
+		if (governor < 0) {
+			return Optional.empty();
+		}
+		if (tree.isPreposition(governor)) {
+			return ofGerund(scene, governor, depth);
+		}
+		if (tree.isNoun(governor)) {
+			// "accused the United States of preventing": the parser may hang "of" on the object
+			int above = tree.head(governor);
+			if ("dobj".equals(tree.relation(governor)) && above >= 0 && accuses(tree.lemma(above))) {
+				return holders.of(scene, governor);
+			}
+			boolean object = Set.of("dobj", "attr").contains(tree.relation(governor));
+			return possessor(scene, governor).or(() -> object ? agent(scene, governor, depth + 1) : Optional.empty());
+		}
+		OptionalInt object = tree.child(governor, "dobj");
+		if (accuses(tree.lemma(governor)) && object.isPresent()) {
+			return holders.of(scene, object.getAsInt());
+		}
+		return agent(scene, governor, depth + 1).or(() -> passiveSubject(scene, governor));
+	}
+
+	static boolean accuses(String verb) {
+		return Set.of("accuse", "blame", "criticise", "criticize", "praise", "thank", "suspect", "condemn", "prevent", "stop",
+				"keep",
+				"discourage", "dissuade", "deter", "fault", "lambast", "rebuke", "persuade", "talk").contains(verb);
+	}
+
+	/** Whose demand, offer or refusal it is: "Russia's demand", "Russian insistence", "a demand by Russia". */
+	Optional<Referent> possessor(Scene scene, int noun) {
+		Tree tree = scene.tree();
+		for (int child : tree.children(noun, "poss")) {
+			return holders.of(scene, child);
+		}
+		for (int child : tree.children(noun, "nmod", "compound")) {
+			Optional<PartyMention> name = scene.nameAt(child);
+			if (name.isPresent()) {
+				return offices.modifier(scene, child).map(found -> found.called(name.get().speaker()));
+			}
+		}
+		for (int child : tree.prepositional(noun, Set.of("by", "from"))) {
+			return holders.of(scene, child);
+		}
+		return Optional.empty();
+	}
+
+	/** "Russia repeated a demand": the noun has no owner of its own, its verb's subject has it. */
+	private Optional<Referent> supportSubject(Scene scene, int noun, int depth) {
+		Tree tree = scene.tree();
+		int head = tree.head(noun);
+		String relation = tree.relation(noun);
+		if (head < 0) {
+			return Optional.empty();
+		}
+		if (Set.of("dobj", "attr", "xcomp", "ccomp", "conj").contains(relation)) {
+			return agent(scene, head, depth + 1);
+		}
+		if ("pobj".equals(relation) && tree.head(head) >= 0) {
+			return agent(scene, tree.head(head), depth + 1);
+		}
+		return Optional.empty();
+	}
+
+	/** For whom something is unacceptable: "for Kyiv", "to the Russians". */
+	Optional<Referent> beneficiary(Scene scene, int predicate) {
+		for (int child : scene.tree().prepositional(predicate, Set.of("for", "to"))) {
+			Optional<Referent> found = holders.of(scene, child).filter(referent -> !referent.outsider());
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
+	}
+}

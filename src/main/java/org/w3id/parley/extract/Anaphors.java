@@ -1,0 +1,111 @@
+package org.w3id.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.w3id.parley.model.Claim;
+import org.w3id.parley.model.Stance;
+
+/**
+ * What phrases such as "the plan" or "those demands" take up. Remembers the sentences that it was shown, in their order. One for each
+ * article; not for use by several threads.
+ */
+final class Anaphors {
+	private final Set<String> plans;
+	private final Set<String> deals;
+	private Optional<TargetMention> lastProposal = Optional.empty();
+	private int lastProposalPassage = -10;
+	private boolean lastIsPlan;
+	private boolean lastIsDeal;
+	private List<String> lastDemands = List.of();
+	private int lastDemandsPassage = -10;
+
+	Anaphors(Lexicon lexicon) {
+		this.plans = lexicon.wordsOf("plan-like");
+		this.deals = lexicon.wordsOf("deal-like");
+	}
+
+	/** Phrases that take up an earlier target get it, where one was spoken of shortly before. */
+	List<TargetMention> resolved(Scene scene, List<TargetMention> mentions) {
+		List<TargetMention> found = new ArrayList<>();
+		for (TargetMention mention : mentions) {
+			if (!mention.row().isAnaphor()) {
+				found.add(mention);
+			} else if (mention.row().target().equals("*demand")) {
+				demands(scene, mention).forEach(found::add);
+			} else if (offeredBefore(mention, mentions).isPresent()) {
+				found.add(
+						new TargetMention(mention.row(), offeredBefore(mention, mentions).orElseThrow().target(), mention.head(),
+								mention.first(), mention.last(), 0.75));
+			} else if (lastProposal.isPresent() && scene.passage().index() - lastProposalPassage <= 3 && takesUp(scene, mention)
+					&& mentions.stream().noneMatch(other -> !other.row().isAnaphor() && other.head() == mention.head())) {
+				found.add(new TargetMention(mention.row(), lastProposal.get().target(), mention.head(), mention.first(),
+						mention.last(), 0.7));
+			}
+		}
+		for (TargetMention mention : mentions) {
+			if (isPlanLike(scene, mention)) {
+				lastProposal = Optional.of(mention);
+				lastProposalPassage = scene.passage().index();
+			}
+		}
+		return found;
+	}
+
+	/** "Those demands": what was demanded in the sentences just before. */
+	private List<TargetMention> demands(Scene scene, TargetMention mention) {
+		List<TargetMention> found = new ArrayList<>();
+		if (scene.passage().index() - lastDemandsPassage <= 2) {
+			for (String demanded : lastDemands) {
+				found.add(new TargetMention(mention.row(), demanded, mention.head(), mention.first(), mention.last(), 0.7));
+			}
+		}
+		return found;
+	}
+
+	/** "Kyiv agreed to a truce, Moscow refused the proposal": what was spoken of earlier in the same sentence. */
+	private static Optional<TargetMention> offeredBefore(TargetMention anaphor, List<TargetMention> mentions) {
+		return mentions.stream().filter(other -> !other.row().isAnaphor() && other.last() < anaphor.first()
+				&& anaphor.row().target().equals("*proposal")).reduce((first, second) -> second);
+	}
+
+	/** Keeps what was demanded, for the sentences after. */
+	void remember(Scene scene, List<Explained.Draft> drafts) {
+		List<String> demanded = drafts.stream().map(Explained.Draft::claim).flatMap(Optional::stream)
+				.filter(claim -> claim.stance() == Stance.DEMANDS).map(Claim::about).distinct().sorted().toList();
+		if (!demanded.isEmpty()) {
+			lastDemands = demanded;
+			lastDemandsPassage = scene.passage().index();
+		}
+	}
+
+	/** "The plan" takes up a plan, "the deal" a deal; a phrase that says what it is of takes up nothing. */
+	private boolean takesUp(Scene scene, TargetMention mention) {
+		Tree tree = scene.tree();
+		boolean described = !tree.prepositional(mention.head(), Set.of("of", "for", "on", "to", "about")).isEmpty()
+				|| tree.hasChild(mention.head(), "acl", "ccomp");
+		String noun = tree.lemma(mention.head());
+		boolean deal = deals.contains(noun) && !plans.contains(noun);
+		return !described && (deal ? lastIsDeal : lastIsPlan || mention.row().target().equals("*any"));
+	}
+
+	private boolean isPlanLike(Scene scene, TargetMention mention) {
+		if (mention.row().isAnaphor()) {
+			return false;
+		}
+		boolean plan = false;
+		boolean deal = false;
+		for (int unit = mention.first(); unit <= mention.last(); unit++) {
+			Unit word = scene.line().units().get(unit);
+			plan |= plans.contains(word.lemma()) || plans.contains(word.lower());
+			deal |= deals.contains(word.lemma()) || deals.contains(word.lower());
+		}
+		if (plan || deal) {
+			lastIsPlan = plan;
+			lastIsDeal = deal;
+		}
+		return plan || deal;
+	}
+}

@@ -1,0 +1,140 @@
+package org.w3id.parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.w3id.parley.model.Article;
+import org.w3id.parley.model.Span;
+
+/**
+ * Says whose stance a reading tells where the words on its way did not: the speaker of the quotation, the author of the text, the one
+ * who says that it must be. One for each article; not for use by several threads.
+ */
+final class Ascription {
+	private final Discourse discourse;
+	private final Holders holders;
+	private final Conditions conditions;
+	private final Set<String> aspects;
+
+	Ascription(Discourse discourse, Holders holders, Conditions conditions, Lexicon lexicon) {
+		this.discourse = discourse;
+		this.holders = holders;
+		this.conditions = conditions;
+		this.aspects = lexicon.wordsOf("aspect");
+	}
+
+	/** Fills in the holder and its stance, or drops the reading with a reason. */
+	void finish(Scene scene, Reading reading) {
+		quoteSource(scene, reading);
+		authorSource(scene, reading);
+		Tree tree = scene.tree();
+		Optional<Reading.Source> inner = reading.sources.stream().filter(source -> !holders.isMedia(source.who())).findFirst();
+		if (reading.dropped.isPresent()) {
+			return;
+		}
+		if (!reading.hasStance() || reading.holder.isEmpty()) {
+			bySource(scene, reading, inner);
+		} else if (reading.bare) {
+			bareAct(tree, reading, inner);
+		}
+		if (reading.dropped.isEmpty() && reading.holder.map(found -> found.parties().isEmpty()).orElse(true)) {
+			reading.drop("no holder");
+		}
+		if (reading.dropped.isEmpty() && reading.weak && !saysItself(reading, inner)) {
+			reading.drop("only possible");
+		}
+	}
+
+	private static boolean saysItself(Reading reading, Optional<Reading.Source> inner) {
+		return inner.isPresent() && reading.holder.isPresent()
+				&& inner.get().who().parties().stream().anyMatch(reading.holder.get()::means);
+	}
+
+	/** What must be, or is judged, without a holder of its own is the stance of whoever says so. */
+	private void bySource(Scene scene, Reading reading, Optional<Reading.Source> inner) {
+		Optional<Reading.Source> party = inner.filter(source -> !source.who().parties().isEmpty() && !source.who().outsider());
+		if (party.isEmpty()) {
+			reading.drop("no one is said to hold it");
+			return;
+		}
+		Optional<Span> only = reading.nodes.stream().map(node -> conditions.only(scene.tree(), node)).flatMap(Optional::stream)
+				.findFirst();
+		if (!reading.hasStance()) {
+			if (reading.threat) {
+				reading.value = new Value(Value.Strength.ACCEPTS, reading.value.out());
+				reading.pattern = "consequence";
+			} else if (reading.binding || only.isPresent()) {
+				reading.value = new Value(Value.Strength.DEMANDS, reading.value.out());
+				reading.pattern = only.isPresent() ? "only-with" : "binding";
+				reading.conditional |= only.isPresent() && !reading.value.out();
+				reading.condition = only;
+			} else if (reading.ruledOut || reading.promised && !reading.value.out()) {
+				reading.value = new Value(Value.Strength.ACCEPTS, reading.value.out());
+				reading.pattern = reading.ruledOut ? "ruled-out" : "promised";
+			} else {
+				reading.drop("mentioned without a stance");
+				return;
+			}
+		}
+		reading.holder = party.map(Reading.Source::who);
+	}
+
+	private void bareAct(Tree tree, Reading reading, Optional<Reading.Source> inner) {
+		boolean own = inner.isEmpty() && !reading.reported || saysItself(reading, inner);
+		int act = done(tree, reading.target.head());
+		if (!Polarity.isFinite(tree, act)) {
+			reading.drop("an act that is not said to be done");
+		} else if (!own && reading.ruledOut) {
+			reading.holder = inner.map(Reading.Source::who).filter(who -> !who.outsider());
+			reading.pattern = "ruled-out";
+		} else if (!own && Polarity.isFuture(tree, act)) {
+			reading.drop("a prediction");
+		} else if (reading.value.out() && !Polarity.isFuture(tree, act) && !reading.target.row().out()) {
+			reading.drop("not done, which is no refusal");
+		}
+	}
+
+	/** "Goes on to send X": the verb that says whether the act is done. */
+	private int done(Tree tree, int act) {
+		int at = act;
+		while ("xcomp".equals(tree.relation(at)) && aspects.contains(tree.lemma(tree.head(at)))) {
+			at = tree.head(at);
+		}
+		return at;
+	}
+
+	/** Words of a quotation without a reporting verb above them are said by the quotation's speaker. */
+	private void quoteSource(Scene scene, Reading reading) {
+		int at = reading.top >= 0 ? reading.top : reading.target.head();
+		int offset = scene.tree().token(at).start();
+		boolean quoted = discourse.quotes().covers(offset);
+		boolean told = reading.sources.stream()
+				.anyMatch(source -> !discourse.quotes().covers(scene.tree().token(source.node()).start()));
+		if (quoted && !told) {
+			Optional<Referent> speaker = discourse.speakerOfQuote(scene.passage());
+			speaker.ifPresent(who -> reading.sources.add(new Reading.Source(who, -1)));
+			if (speaker.isEmpty() && scene.passage().kind() != Article.Kind.QUOTE_BLOCK) {
+				reading.drop("nobody is known to have said this quotation");
+			}
+		}
+	}
+
+	/** In a text that is spoken by one party, what nobody else is said to say is said by it. */
+	private void authorSource(Scene scene, Reading reading) {
+		boolean quoted = discourse.quotes().covers(scene.tree().token(reading.target.head()).start());
+		Optional<Referent> author = discourse.author(scene.passage());
+		List<String> held = reading.holder.map(Referent::parties).orElse(List.of());
+		boolean own = held.isEmpty() || author.map(Referent::parties).filter(held::equals).isPresent();
+		if (quoted || !reading.sources.isEmpty() || reading.reported || !own) {
+			return;
+		}
+		String first = scene.tree().lower(0);
+		boolean goesOn = Set.of("and", "but", "or", "so").contains(first) && discourse.before(scene.passage(), 1).stream()
+				.anyMatch(before -> discourse.tag(before).isPresent());
+		boolean retold = discourse.tag(scene.passage()).isPresent() && reading.binding;
+		if (!goesOn && !retold) {
+			author.ifPresent(who -> reading.sources.add(new Reading.Source(who.surely(0.85), -1)));
+		}
+	}
+}

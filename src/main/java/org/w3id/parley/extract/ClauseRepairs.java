@@ -1,0 +1,150 @@
+package org.w3id.parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.w3id.parley.language.Token;
+
+/** Mends clauses that the parser strings together in the wrong order. Changes the list that it is given. */
+final class ClauseRepairs {
+	private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
+	private final List<Token> tokens;
+	private final Set<String> verbs;
+
+	ClauseRepairs(List<Token> tokens, Set<String> verbs) {
+		this.tokens = tokens;
+		this.verbs = verbs;
+	}
+
+	void mend() {
+		for (Token token : List.copyOf(tokens)) {
+			raiseFromMark(token);
+		}
+		for (Token verb : List.copyOf(tokens)) {
+			joinInfinitives(verb);
+			recogniseVerb(verb);
+			freeInfinitive(verb);
+			lowerContactClause(verb);
+		}
+	}
+
+	/** A clause that was hung on a full stop or a comma. */
+	private void raiseFromMark(Token token) {
+		if (token.head() >= 0 && tokens.get(token.head()).relation().equals("punct") && !token.relation().equals("punct")) {
+			int above = tokens.get(token.head()).head();
+			if (above >= 0 && above != token.index()) {
+				move(token.index(), above, token.relation(), token.tag());
+			}
+		}
+	}
+
+	/**
+	 * "Rome wants Oslo to renounce X, cut Y, and withdraw Z": a later infinitive without "to" was made the head of the first clause, or
+	 * joined to its finite verb.
+	 */
+	private void joinInfinitives(Token later) {
+		if (!isBase(later) || hasChild(later, "nsubj", "nsubjpass", "aux", "auxpass")) {
+			return;
+		}
+		if (later.relation().equals("conj") && later.head() >= 0 && later.head() < later.index()) {
+			Token wanting = tokens.get(later.head());
+			Optional<Token> infinitive = infinitiveBefore(wanting, later.index());
+			if (infinitive.isPresent() && Set.of("VBZ", "VBD", "VBN").contains(wanting.tag())
+					&& !hasChild(wanting, "aux", "auxpass")) {
+				move(later.index(), infinitive.get().index(), "conj", "VB");
+			}
+			return;
+		}
+		for (Token wanting : List.copyOf(tokens)) {
+			if (wanting.head() != later.index() || !wanting.relation().equals("ccomp") || wanting.index() > later.index()
+					|| !hasChild(wanting, "nsubj")) {
+				continue;
+			}
+			Optional<Token> infinitive = infinitiveBefore(wanting, later.index());
+			if (infinitive.isPresent()) {
+				move(wanting.index(), later.head(), later.relation(), wanting.tag());
+				move(later.index(), infinitive.get().index(), "conj", "VB");
+			}
+		}
+	}
+
+	/** "Everything it can to stop X": the words between were taken for the subject and auxiliary of the infinitive. */
+	private void freeInfinitive(Token can) {
+		boolean able = can.relation().equals("aux") && Set.of("can", "could").contains(can.form()) && can.index() > 1
+				&& can.index() + 1 < tokens.size() && tokens.get(can.index() + 1).form().equals("to")
+				&& tokens.get(can.index() + 1).head() == can.head();
+		if (able && tokens.get(can.index() - 1).head() == can.head() && tokens.get(can.index() - 1).relation().equals("nsubj")) {
+			move(can.index(), can.index() - 2, "relcl", can.tag());
+			move(can.index() - 1, can.index(), "nsubj", tokens.get(can.index() - 1).tag());
+		}
+	}
+
+	/** "Reject these moves and demand that Oslo pay": a bare verb before "that" was taken for one more noun. */
+	private void recogniseVerb(Token noun) {
+		boolean bare = noun.tag().equals("NN") && noun.relation().equals("conj") && noun.index() + 1 < tokens.size()
+				&& verbs.contains(noun.lemma()) && tokens.get(noun.index() - 1).relation().equals("cc")
+				&& tokens.stream().noneMatch(child -> child.head() == noun.index());
+		Token that = bare ? tokens.get(noun.index() + 1) : noun;
+		if (!bare || !that.form().equals("that") || !that.relation().equals("mark")) {
+			return;
+		}
+		Token clause = tokens.get(that.head());
+		if (clause.head() >= 0 && clause.head() < noun.index() && tokens.get(clause.head()).tag().startsWith("VB")) {
+			move(noun.index(), clause.head(), "conj", tokens.get(clause.head()).tag());
+			move(clause.index(), noun.index(), "ccomp", clause.tag());
+		}
+	}
+
+	/** "The package Rill signed was large": the clause about the noun was taken for the sentence's own. */
+	private void lowerContactClause(Token signed) {
+		if (!signed.tag().equals("VBD")) {
+			return;
+		}
+		for (Token noun : List.copyOf(tokens)) {
+			if (noun.head() != signed.index() || !noun.relation().equals("nsubj")) {
+				continue;
+			}
+			Optional<Token> name = last(child -> child.head() == noun.index() && child.relation().equals("appos")
+					&& child.tag().startsWith("NNP") && child.index() < signed.index() && child.index() > noun.index());
+			Optional<Token> main = last(child -> child.head() == signed.index() && child.relation().equals("ccomp")
+					&& child.index() > signed.index() && Set.of("VBD", "VBZ", "VBP").contains(child.tag())
+					&& !hasChild(child, "nsubj", "nsubjpass", "mark"));
+			boolean comma = name.isPresent() && tokens.subList(noun.index() + 1, name.get().index()).stream()
+					.anyMatch(token -> token.relation().equals("punct"));
+			if (name.isEmpty() || main.isEmpty() || comma || hasChild(signed, "dobj")) {
+				continue;
+			}
+			move(main.get().index(), signed.head(), signed.relation(), main.get().tag());
+			move(noun.index(), main.get().index(), "nsubj", noun.tag());
+			move(signed.index(), noun.index(), "relcl", signed.tag());
+			move(name.get().index(), signed.index(), "nsubj", name.get().tag());
+		}
+	}
+
+	private Optional<Token> last(Predicate<Token> wanted) {
+		return tokens.stream().filter(wanted).reduce((first, second) -> second);
+	}
+
+	/** The infinitive with "to" that completes a verb and stands before another token. */
+	private Optional<Token> infinitiveBefore(Token verb, int before) {
+		return last(child -> child.head() == verb.index() && COMPLEMENTS.contains(child.relation()) && child.index() > verb.index()
+				&& child.index() < before && tokens.stream().anyMatch(
+						to -> to.head() == child.index() && to.relation().equals("aux") && to.form().equalsIgnoreCase("to")));
+	}
+
+	private static boolean isBase(Token token) {
+		return token.tag().startsWith("VB") && token.form().equalsIgnoreCase(token.lemma());
+	}
+
+	private boolean hasChild(Token token, String... relations) {
+		Set<String> wanted = Set.of(relations);
+		return tokens.stream().anyMatch(child -> child.head() == token.index() && wanted.contains(child.relation()));
+	}
+
+	private void move(int index, int head, String relation, String tag) {
+		Token old = tokens.get(index);
+		tokens.set(index, new Token(index, old.start(), old.end(), old.form(), old.lemma(), tag, head, relation));
+	}
+}

@@ -1,0 +1,101 @@
+package org.w3id.parley.extract;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom a pronoun means by the words of its own sentence. One for each article. */
+final class Pronouns {
+	private final Holders holders;
+	private final Discourse discourse;
+	private final Set<String> offices;
+	private final Set<String> personalOffices;
+
+	Pronouns(Holders holders, Discourse discourse, Lexicon lexicon) {
+		this.holders = holders;
+		this.discourse = discourse;
+		this.offices = lexicon.wordsOf("office-head");
+		this.personalOffices = lexicon.wordsOf("personal-head");
+	}
+
+	/** The subject of a clause around a pronoun, where it can be meant: the nearest one that fits. */
+	Optional<Referent> subjectAbove(Scene scene, int pronoun, String word) {
+		Tree tree = scene.tree();
+		boolean person = Set.of("he", "she", "his", "her", "him", "himself").contains(word);
+		boolean thing = Set.of("it", "its", "itself").contains(word);
+		boolean many = Set.of("they", "them", "their").contains(word);
+		if (!person && !thing && !many) {
+			return Optional.empty();
+		}
+		if (thing && isListed(tree, pronoun)) {
+			Optional<Referent> listed = nearestPossessor(scene, pronoun);
+			if (listed.isPresent()) {
+				return listed;
+			}
+		}
+		int from = pronoun;
+		for (int at = tree.head(pronoun); at >= 0; at = tree.head(at)) {
+			for (int subject : tree.children(at, "nsubj", "nsubjpass")) {
+				if (subject == pronoun || tree.isUnder(pronoun, subject) && subject != from
+						|| Holders.PRONOUNS.contains(tree.lower(subject))) {
+					continue;
+				}
+				boolean fits = person && isPerson(scene, subject) && (scene.nameAt(subject).isEmpty()
+						|| discourse.fits(scene.nameAt(subject).flatMap(PartyMention::speaker),
+								Set.of("she", "her").contains(word)))
+						|| thing && isBody(scene, subject) || many && isMany(scene, subject);
+				if (fits && subject != from) {
+					return holders.of(scene, subject).map(found -> found.surely(0.95));
+				}
+			}
+			from = at;
+		}
+		return Optional.empty();
+	}
+
+	/** "Kyiv's alliances, including its ambition …": the pronoun goes on with the possessor of the list. */
+	private static boolean isListed(Tree tree, int pronoun) {
+		for (int at = tree.head(pronoun); at >= 0; at = tree.head(at)) {
+			if (Set.of("including", "such").contains(tree.lower(at))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Optional<Referent> nearestPossessor(Scene scene, int before) {
+		Tree tree = scene.tree();
+		for (int at = before - 1; at >= 0; at--) {
+			if ("poss".equals(tree.relation(at)) && scene.nameAt(at).isPresent()) {
+				return holders.single(scene, at).map(found -> found.surely(0.9));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** "Pushed back against Washington's plan, rejecting its demand": the plan's owner makes the demand. */
+	Optional<Referent> ownerOfProposal(Scene scene, int pronoun) {
+		Tree tree = scene.tree();
+		for (int at = pronoun - 1; at >= 0; at--) {
+			if (Set.of("proposal", "plan", "draft", "offer", "initiative", "ultimatum", "blueprint").contains(tree.lemma(at))) {
+				return holders.possessor(scene, at).map(found -> found.surely(0.85));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private boolean isPerson(Scene scene, int noun) {
+		return scene.nameAt(noun).map(name -> name.kind() == PartyMention.Kind.PERSON)
+				.orElseGet(() -> personalOffices.contains(scene.tree().lemma(noun)) && scene.tree().tag(noun).equals("NN"));
+	}
+
+	private boolean isBody(Scene scene, int noun) {
+		Optional<PartyMention> name = scene.nameAt(noun);
+		return name.isPresent()
+				? name.get().kind() == PartyMention.Kind.PARTY
+				: offices.contains(scene.tree().lemma(noun)) && !personalOffices.contains(scene.tree().lemma(noun));
+	}
+
+	private boolean isMany(Scene scene, int noun) {
+		return scene.tree().hasChild(noun, "conj") || scene.tree().tag(noun).endsWith("S");
+	}
+}

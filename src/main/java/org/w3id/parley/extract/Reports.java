@@ -1,0 +1,62 @@
+package org.w3id.parley.extract;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Verbs by which somebody says, denies or threatens what stands below them. One for each article. */
+final class Reports {
+	private final Holders holders;
+	private final Sources sources;
+	private final Set<String> denying;
+
+	Reports(Holders holders, Sources sources, Lexicon lexicon) {
+		this.holders = holders;
+		this.sources = sources;
+		this.denying = lexicon.wordsOf("denying");
+	}
+
+	void report(Scene scene, Reading reading, Step step, Cue cue) {
+		Tree tree = scene.tree();
+		reading.reported = true;
+		if (reading.hasStance()) {
+			reading.sealed = true;
+		}
+		if (step.arc().kind() == Arc.Kind.OBJECT && !reading.hasStance()) {
+			reading.drop("mentioned only: " + cue.name());
+			return;
+		}
+		sources.add(scene, reading, step.node());
+		if (tree.hasChildWord(step.node(), denying)) {
+			reading.denied = Optional.of("narrator");
+		}
+		if (Polarity.isNegated(tree, step.node())) {
+			reading.drop("not said");
+		}
+	}
+
+	/** "Denied that it had agreed": somebody says so, and the one who denies it is known. */
+	void denied(Scene scene, Reading reading, Step step) {
+		Optional<Referent> denier = holders.agent(scene, step.node()).filter(found -> !found.parties().isEmpty());
+		if (!reading.hasStance() || denier.isEmpty() || Polarity.isNegated(scene.tree(), step.node())) {
+			reading.drop("denied");
+			return;
+		}
+		reading.denied = reading.denied.or(() -> Optional.of(denier.get().parties().getFirst()));
+		reading.sealed = true;
+		reading.top = step.node();
+	}
+
+	/** "An attack would lead to sanctions": whoever says so threatens them. */
+	void consequence(Scene scene, Reading reading, Step step) {
+		boolean due = Polarity.isBinding(scene.tree(), step.node());
+		if (reading.hasStance() || reading.value.out() || !due && !Polarity.isFuture(scene.tree(), step.node())) {
+			reading.drop("only a consequence");
+			return;
+		}
+		reading.binding = due;
+		reading.conditional = !due;
+		reading.threat = !due;
+		reading.sealed = true;
+		reading.top = step.node();
+	}
+}

@@ -1,0 +1,150 @@
+package org.w3id.parley.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a cue of stance makes of the value below it, and whose stance it is. One for each article. */
+final class Stances {
+	private final Holders holders;
+	private final CueFinder cues;
+
+	Stances(Holders holders, CueFinder cues) {
+		this.holders = holders;
+		this.cues = cues;
+	}
+
+	/** "Will not sign a deal without X": the phrase hangs on the verb that is refused. */
+	boolean withoutIt(Scene scene, Reading reading, Step step, List<Reading> done) {
+		if (step.arc().kind() != Arc.Kind.PREPOSITION || !"without".equals(step.arc().word()) || reading.hasStance()) {
+			return false;
+		}
+		Optional<Cue> cue = cues.at(scene.tree(), step.node()).stream()
+				.filter(found -> found.kind() == CueClass.ACCEPT || found.kind() == CueClass.REJECT
+						|| found.kind() == CueClass.WILLING)
+				.findFirst();
+		boolean negated = Polarity.isNegated(scene.tree(), step.node());
+		if (cue.isEmpty() || reading.value.ofAbsence(cue.get().kind(), negated).isEmpty()) {
+			return false;
+		}
+		reading.absent = true;
+		stance(scene, reading, step, cue.get(), done);
+		return true;
+	}
+
+	void stance(Scene scene, Reading reading, Step step, Cue cue, List<Reading> done) {
+		Tree tree = scene.tree();
+		boolean negated = Polarity.isNegated(tree, step.node());
+		boolean passiveWill = cue.kind() == CueClass.WILLING || cue.kind() == CueClass.CAPABILITY
+				|| cue.part() == Cue.Part.ADJECTIVE;
+		Optional<Referent> agent = holders.agent(scene, step.node())
+				.or(() -> passiveWill ? passiveSubject(scene, step.node()) : Optional.empty());
+		boolean content = cue.part() == Cue.Part.NOUN && cue.voice() == Cue.Voice.DONE;
+		boolean known = agent.isPresent() && !agent.get().parties().isEmpty() && !content;
+		if (agent.isPresent() && agent.get().outsider() && cue.part() == Cue.Part.NOUN && !reading.hasStance()) {
+			impersonal(scene, reading, step, cue, negated);
+			return;
+		}
+		if (!content && agent.isPresent() && agent.get().outsider()) {
+			reading.drop("held by none of the parties");
+			return;
+		}
+		boolean gerund = cue.voice() == Cue.Voice.DONE && cue.kind() == CueClass.ACCEPT && cue.part() == Cue.Part.VERB
+				&& Set.of("pcomp", "pobj", "nsubj", "csubj").contains(tree.relation(step.node()));
+		boolean due = Polarity.isBinding(tree, step.node()) || isOrder(scene, step.node());
+		if (!known || gerund || due && cue.part() == Cue.Part.VERB) {
+			impersonal(scene, reading, step, cue, negated);
+			return;
+		}
+		boolean same = reading.holder.isEmpty() || reading.holder.get().parties().equals(agent.get().parties());
+		if (!same && reading.hasStance()) {
+			reading.weak = false;
+			if (reading.cue.map(inner -> inner.part() == Cue.Part.NOUN).orElse(false)) {
+				Reading factive = reading.copy();
+				factive.sealed = true;
+				done.add(factive);
+			}
+			reading.value = reading.value.asContent();
+			reading.cue = Optional.empty();
+		}
+		if (reading.bare) {
+			reading.value = reading.value.asContent();
+		}
+		CueClass kind = cue.kind() == CueClass.WANT && !negated && wantsOfAnother(scene, step, reading, same)
+				? CueClass.DEMAND
+				: cue.kind();
+		if (negated && cue.voice() == Cue.Voice.DONE && !Polarity.isFuture(tree, step.node()) && kind == CueClass.ACCEPT) {
+			reading.drop("not done, which is no refusal");
+			return;
+		}
+		Optional<Value> next = reading.absent
+				? reading.value.ofAbsence(kind, negated)
+				: reading.value.under(kind, cue.voice(), negated);
+		boolean narrow = next.isPresent() && reading.narrowed && next.get().isStance() && next.get().out()
+				|| reading.contained && kind == CueClass.OPEN;
+		if (next.isEmpty() || narrow || dropsNoun(reading, cue, same)) {
+			reading.drop("no stance follows from " + (negated ? "not " : "") + cue.name());
+			return;
+		}
+		reading.value = next.get();
+		reading.absent = false;
+		reading.bare = false;
+		reading.capability |= cue.kind() == CueClass.CAPABILITY;
+		reading.conditional |= cue.kind() == CueClass.THREAT;
+		reading.weak |= Polarity.isWeak(tree, step.node());
+		reading.settle(agent,
+				cue.kind().name().toLowerCase(Locale.ROOT) + "-" + cue.part().name().toLowerCase(Locale.ROOT),
+				cue, step.node());
+	}
+
+	/** To give up a demand is no rejection of what was demanded. */
+	private static boolean dropsNoun(Reading reading, Cue cue, boolean same) {
+		return same && cue.kind() == CueClass.REJECT && cue.voice() == Cue.Voice.DONE
+				&& reading.cue.map(inner -> inner.part() == Cue.Part.NOUN).orElse(false) && reading.hasStance();
+	}
+
+	private static boolean wantsOfAnother(Scene scene, Step step, Reading reading, boolean same) {
+		return step.arc().kind() == Arc.Kind.OBJECT && scene.tree().isVerb(step.node())
+				|| step.arc().kind() == Arc.Kind.CLAUSE && reading.bare && !same;
+	}
+
+	private Optional<Referent> passiveSubject(Scene scene, int verb) {
+		Tree tree = scene.tree();
+		var subject = tree.child(verb, "nsubjpass");
+		return subject.isPresent() ? holders.of(scene, subject.getAsInt()) : Optional.empty();
+	}
+
+	/** A cue that no party is said to have: its content is what somebody else may hold. */
+	private void impersonal(Scene scene, Reading reading, Step step, Cue cue, boolean negated) {
+		boolean out = reading.value.out();
+		if (reading.hasStance() && !reading.bare) {
+			reading.drop("embedded under " + cue.name());
+			return;
+		}
+		reading.bare = false;
+		reading.holder = Optional.empty();
+		switch (cue.kind()) {
+			case ACCEPT, WILLING -> {
+				reading.value = Value.content(out ^ negated);
+				reading.promised |= cue.voice() == Cue.Voice.DONE && (Polarity.isFuture(scene.tree(), step.node())
+						|| scene.tree().hasChildWord(step.node(), Set.of("being")));
+			}
+			case REJECT -> reading.value = Value.content(out ^ !negated);
+			case DEMAND -> {
+				reading.value = Value.content(out);
+				reading.binding = !negated;
+			}
+			case WANT, OPEN, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, REPORT, DENY, HYPOTHETICAL, OPAQUE, CONSEQUENCE,
+					CONDITION ->
+				reading.drop("nobody is said to " + cue.name());
+		}
+		reading.binding |= Polarity.isBinding(scene.tree(), step.node()) || isOrder(scene, step.node());
+		reading.ruledOut |= negated && Polarity.isFuture(scene.tree(), step.node());
+	}
+
+	/** "Send them tanks": in a quotation, what is ordered is demanded. */
+	boolean isOrder(Scene scene, int verb) {
+		return Polarity.isImperative(scene.tree(), verb) && holders.isQuoted(scene.tree().token(verb).start());
+	}
+}

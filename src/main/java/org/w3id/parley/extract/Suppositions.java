@@ -1,0 +1,79 @@
+package org.w3id.parley.extract;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Stances that are only supposed or asked for, and what can be read off them all the same. One for each article. */
+final class Suppositions {
+	private final Holders holders;
+	private final CueFinder cues;
+	private final Answers answers;
+	private final Set<String> conditionalMarkers;
+
+	Suppositions(Holders holders, CueFinder cues, Lexicon lexicon) {
+		this.holders = holders;
+		this.cues = cues;
+		this.answers = new Answers(holders, cues, lexicon);
+		this.conditionalMarkers = lexicon.wordsOf("conditional-marker");
+	}
+
+	/** Reads a step out of a condition or a question; false where it is neither. */
+	boolean read(Scene scene, Reading reading, Step step, int from) {
+		if (isCondition(scene.tree(), step, from)) {
+			underCondition(scene, reading, step, from);
+			return true;
+		}
+		boolean asked = step.arc().kind() == Arc.Kind.CLAUSE
+				&& (isIndirectQuestion(scene.tree(), from) || hasFrontedQuestion(scene.tree(), from));
+		if (asked && !answers.answered(scene, reading, from)) {
+			reading.drop("an indirect question");
+		}
+		return asked;
+	}
+
+	/** "If …", "unless …", "should Oslo …". */
+	boolean isCondition(Tree tree, Step step, int clause) {
+		return step.arc().kind() == Arc.Kind.ADVERBIAL && Polarity.isConditional(tree, clause, conditionalMarkers);
+	}
+
+	private static boolean isIndirectQuestion(Tree tree, int clause) {
+		boolean factive = tree.head(clause) >= 0 && "be".equals(tree.lemma(tree.head(clause)));
+		return tree.children(clause, "advmod", "mark").stream()
+				.anyMatch(child -> Set.of("why", "whether", "how", "when", "if").contains(tree.lower(child)) && child < clause
+						&& !(factive && "why".equals(tree.lower(child))));
+	}
+
+	/** "Declined to say what support it would give": the question word is part of what the clause's verb takes. */
+	private static boolean hasFrontedQuestion(Tree tree, int clause) {
+		return tree.children(clause, "dobj", "attr", "nsubj").stream().filter(child -> child < clause)
+				.anyMatch(child -> "what".equals(tree.lower(child)) || tree.hasChildWord(child, Set.of("what", "which", "whose")));
+	}
+
+	/** A target in the condition of somebody's stance is what that party demands; anything else there is only supposed. */
+	private void underCondition(Scene scene, Reading reading, Step step, int from) {
+		Optional<Cue> stance = cues.at(scene.tree(), step.node()).stream()
+				.filter(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT && cue.voice() == Cue.Voice.SAID
+						|| cue.kind() == CueClass.OPEN)
+				.findFirst();
+		Optional<Referent> agent = holders.agent(scene, step.node()).filter(found -> !found.parties().isEmpty());
+		boolean own = reading.holder.isPresent() && agent.isPresent()
+				&& reading.holder.get().parties().stream().anyMatch(agent.get()::means);
+		boolean goal = own && reading.bare && !reading.value.out()
+				&& scene.tree().hasChildWord(from, Set.of("until"));
+		if (goal) {
+			reading.value = new Value(Value.Strength.DEMANDS, false);
+			reading.pattern = "goal";
+			reading.bare = false;
+			reading.sealed = true;
+			return;
+		}
+		if (stance.isEmpty() || agent.isEmpty() || own || reading.value.out()) {
+			reading.drop("only supposed");
+			return;
+		}
+		reading.value = new Value(Value.Strength.DEMANDS, false);
+		reading.settle(agent, "condition", stance.get(), step.node());
+		reading.bare = false;
+		reading.sealed = true;
+	}
+}

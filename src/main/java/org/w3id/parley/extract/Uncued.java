@@ -1,0 +1,81 @@
+package org.w3id.parley.extract;
+
+import java.util.Set;
+
+/** Nodes without a cue: they let a target through, shade its stance, or end the reading. One for each article. */
+final class Uncued {
+	private final Passing passing;
+	private final Set<String> asserting;
+
+	Uncued(Lexicon lexicon) {
+		this.passing = new Passing(lexicon);
+		this.asserting = lexicon.wordsOf("asserting");
+	}
+
+	void pass(Scene scene, Reading reading, Step step, int from) {
+		Tree tree = scene.tree();
+		if (isStray(tree, step, from)) {
+			return;
+		}
+		boolean absence = !reading.hasStance() && passing.isAbsence(tree, step);
+		reading.absent |= absence;
+		boolean asCondition = reading.conditional && !reading.hasStance() && "as".equals(step.arc().word());
+		boolean through = passing.lets(tree, step) || absence || asCondition;
+		if (reading.hasStance() && step.arc().kind() == Arc.Kind.CLAUSE && !asserting.contains(tree.lemma(step.node()))) {
+			reading.drop("embedded under " + tree.lower(step.node()));
+			return;
+		}
+		if (reading.hasStance() && !(reading.bare && through)) {
+			boolean shading = through && (step.arc().kind() == Arc.Kind.CLAUSE || step.arc().kind() == Arc.Kind.OBJECT);
+			if (shading && !Set.of("acomp", "attr", "oprd").contains(step.arc().word()) && Polarity.isNegated(tree, step.node())
+					&& isNegativeShade(tree, step.node())) {
+				reading.drop("not so: " + tree.lemma(step.node()));
+			}
+			reading.sealed = !shading;
+			if (step.arc().kind() == Arc.Kind.ADVERBIAL && isPurpose(tree, from) && !isUtmost(tree, step.node())
+					&& reading.cue.map(cue -> cue.voice() == Cue.Voice.DONE || cue.kind() == CueClass.ACCEPT).orElse(true)) {
+				reading.drop("a purpose");
+			}
+			return;
+		}
+		if (!through) {
+			reading.drop("out of reach below " + tree.lower(step.node()));
+			return;
+		}
+		reading.narrowed |= isNarrowing(tree, step.node(), reading.target.head());
+		reading.contained |= step.arc().kind() == Arc.Kind.RELATIVE;
+		boolean negated = tree.isVerb(step.node()) || tree.isAdjective(step.node())
+				? Polarity.isNegated(tree, step.node())
+				: Polarity.hasNo(tree, step.node());
+		reading.value = negated ? reading.value.flipped() : reading.value;
+		reading.binding |= Polarity.isBinding(tree, step.node());
+		reading.ruledOut |= negated && Polarity.isFuture(tree, step.node());
+	}
+
+	/** A whole clause that the parser hung on a noun it has nothing to do with. */
+	private static boolean isStray(Tree tree, Step step, int clause) {
+		return tree.isNoun(step.node()) && "ccomp".equals(step.arc().word()) && tree.isVerb(clause)
+				&& Polarity.isFinite(tree, clause) && !tree.hasChild(clause, "mark");
+	}
+
+	/** "To negotiate guarantees without Moscow": what is said of that is not said of guarantees as such. */
+	private static boolean isNarrowing(Tree tree, int node, int target) {
+		return tree.children(node, "prep").stream()
+				.anyMatch(child -> Set.of("without", "behind").contains(tree.lower(child)) && !tree.isUnder(target, child));
+	}
+
+	private static boolean isPurpose(Tree tree, int clause) {
+		return tree.children(clause, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
+	}
+
+	/** "Does everything to prevent it": what one does one's utmost for is more than a purpose. */
+	private static boolean isUtmost(Tree tree, int verb) {
+		return "do".equals(tree.lemma(verb)) && tree.children(verb, "dobj").stream()
+				.anyMatch(object -> Set.of("everything", "all", "utmost", "best").contains(tree.lower(object)));
+	}
+
+	/** A negated verb between stance and root that takes the stance back: "is not about to accept". */
+	private static boolean isNegativeShade(Tree tree, int node) {
+		return !Set.of("waver", "hesitate", "tire", "cease", "stop", "waiver", "deviate").contains(tree.lemma(node));
+	}
+}

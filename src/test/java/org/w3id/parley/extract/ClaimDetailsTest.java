@@ -1,0 +1,48 @@
+package org.w3id.parley.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.parley.model.Claim;
+import org.w3id.parley.model.PartialDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a claim tells beside holder, stance and target: the provision that its condition names, and who denies it. */
+class ClaimDetailsTest {
+	private static List<Claim> claims(String text, String about) {
+		OwnSentences own = new OwnSentences("details", 1, text, Optional.of(PartialDate.parse("2024-05-15")), List.of(), List.of());
+		return ReaderForTests.READER.claims(own.article()).stream().filter(claim -> claim.about().equals(about)).toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Ukraine is ready for peace talks if Russia accepts a ceasefire.             | peace-talks     | ceasefire-first
+			Moscow agreed to a ceasefire on condition that sanctions are lifted.        | ceasefire-first | sanctions-relief
+			Norway is willing to send peacekeepers only if there is a ceasefire.        | foreign-troops  | ceasefire-first
+			Moscow would accept a ceasefire only if Kyiv stopped mobilisation.          | ceasefire-first | ''
+			Putin agreed to a partial ceasefire as long as Ukraine did the same.        | partial-ceasefire | ''
+			""")
+	void aConditionIsLinkedToTheProvisionThatItNames(String text, String about, String provision) {
+		assertThat(claims(text, about)).singleElement().satisfies(claim -> {
+			assertThat(claim.stance().word()).isEqualTo("conditional");
+			assertThat(claim.condition().flatMap(Claim.Condition::provision).orElse("")).isEqualTo(provision);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Russia denied that it had agreed to a ceasefire.          | russia
+			Beijing denied that Russia had agreed to a ceasefire.     | china
+			Trump falsely claimed that Russia had agreed to a ceasefire. | narrator
+			""")
+	void whatIsDeniedIsKeptAndMarked(String text, String denier) {
+		assertThat(claims(text, "ceasefire-first")).singleElement().satisfies(claim -> {
+			assertThat(claim.holder()).isEqualTo("russia");
+			assertThat(claim.deniedBy()).contains(denier);
+			assertThat(claim.claimant().word()).isNotEqualTo("self");
+		});
+	}
+}
