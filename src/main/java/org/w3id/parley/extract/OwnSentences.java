@@ -105,6 +105,11 @@ public record OwnSentences(String file, int line, String text, Optional<PartialD
 		}
 	}
 
+	/** File and line, such as {@code direct.txt:3}. */
+	public String name() {
+		return file + ":" + line;
+	}
+
 	/** The sentences as an article, one paragraph to a line. */
 	public Article article() {
 		List<Article.Paragraph> paragraphs = new ArrayList<>();
@@ -114,7 +119,7 @@ public record OwnSentences(String file, int line, String text, Optional<PartialD
 			start += line.length() + 1;
 		}
 		String hash = Iris.hash(text);
-		return new Article(Iris.articleId(hash), file + ":" + line, Optional.empty(), Optional.empty(), date, Optional.empty(),
+		return new Article(Iris.articleId(hash), name(), Optional.empty(), Optional.empty(), date, Optional.empty(),
 				"en", hash,
 				text, paragraphs, List.of());
 	}
