@@ -1,17 +1,24 @@
 package org.w3id.parley.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.w3id.parley.extract.CorpusScore;
 import org.w3id.parley.extract.GoldScore;
 import org.w3id.parley.extract.GoldScore.Figures;
 import org.w3id.parley.extract.GoldScore.Level;
+import org.w3id.parley.extract.OwnSentences;
+import org.w3id.parley.extract.Reader;
 import org.w3id.parley.graph.Store;
+import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Dossier;
+import org.w3id.parley.model.Mistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,17 +28,20 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "evaluate", description = "Compares the claims found in articles with positions that people annotated.", footer = {
 		"", "Precision, recall and F1 on holder, target and sign (position), with the stance, and with who asserts it (strict).",
-		"",
-		"Example:", "  parley evaluate gold/seeds.jsonl seeds/ --misses"})
+		"In place of annotations and articles, a folder of sentences with the claims below them can be given.", "", "Examples:",
+		"  parley evaluate gold/seeds.jsonl seeds/ --misses", "  parley evaluate src/test/resources/sentences"})
 final class EvaluateCommand implements Callable<Integer> {
-	@Parameters(index = "0", paramLabel = "GOLD", description = "Annotated positions, one JSON object a line.")
+	@Parameters(index = "0", paramLabel = "GOLD", description = "Annotated positions, one JSON object a line; or a folder of sentences.")
 	Path gold;
 
-	@Parameters(index = "1..*", paramLabel = "FILE", arity = "1..*", description = "The articles that were annotated: files or folders.")
+	@Parameters(index = "1..*", paramLabel = "FILE", arity = "0..*", description = "The articles that were annotated: files or folders.")
 	List<Path> paths = new ArrayList<>();
 
-	@Option(names = "--misses", description = "Also what was missed, what was found in excess, by pattern, and the stances confused.")
+	@Option(names = "--misses", description = "Also what was missed and what was found in excess.")
 	boolean misses;
+
+	@Option(names = "--rows", description = "Of a folder of sentences, only counts in columns, for the tracked file of scores.")
+	boolean rows;
 
 	@Mixin
 	ShelfOptions shelves = new ShelfOptions();
@@ -42,14 +52,24 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter out = spec.commandLine().getOut();
-		PrintWriter messages = spec.commandLine().getErr();
-		GoldScore score = new GoldScore(GoldFile.read(gold));
 		Dossier dossier;
 		try (Store store = Store.inMemory(shelves.shelf())) {
 			dossier = store.dossier();
 		}
+		Intake intake = new Intake(shelves.shelf(), dossier);
+		boolean clean = Files.isDirectory(gold) ? sentences(intake, out) : articles(intake, out);
+		out.flush();
+		return clean ? 0 : Parley.DATA;
+	}
+
+	private boolean articles(Intake intake, PrintWriter out) {
+		if (paths.isEmpty()) {
+			throw new Mistake(gold.toString(), "annotates articles, and none are named", "name their files or folders after it");
+		}
+		PrintWriter messages = spec.commandLine().getErr();
+		GoldScore score = new GoldScore(GoldFile.read(gold));
 		boolean[] clean = {true};
-		new Intake(shelves.shelf(), dossier).read(Sources.of(paths), read -> {
+		intake.read(Sources.of(paths), read -> {
 			switch (read) {
 				case Intake.Explanation.Of one ->
 					one.explained().claims().forEach(claim -> score.add(one.article().name(), claim));
@@ -60,31 +80,49 @@ final class EvaluateCommand implements Callable<Integer> {
 			}
 		});
 		print(score, out);
-		if (misses) {
-			details(score, out);
-		}
-		out.flush();
 		messages.flush();
-		return clean[0] ? 0 : Parley.DATA;
+		return clean[0];
 	}
 
-	private static void print(GoldScore score, PrintWriter out) {
+	private boolean sentences(Intake intake, PrintWriter out) {
+		List<OwnSentences> corpus = OwnSentences.in(gold);
+		CorpusScore score = new CorpusScore(corpus);
+		Reader reader = intake.claimReader();
+		try (InOrder<List<Claim>> pool = new InOrder<>()) {
+			Iterator<OwnSentences> blocks = corpus.iterator();
+			pool.run(corpus, block -> reader.claims(block.article()), claims -> score.add(blocks.next(), claims));
+		}
+		if (rows) {
+			out.print(score.rows());
+			return true;
+		}
+		print(score.all(), out);
+		score.byLabel().forEach((label, of) -> figures(out, "label " + label, of.figures(Level.POSITION)));
+		return true;
+	}
+
+	private void print(GoldScore score, PrintWriter out) {
 		out.printf("articles %d  gold %d (required %d)  predicted %d%n", score.articles(), score.annotations(), score.required(),
 				score.positions());
 		for (Level level : Level.values()) {
-			Figures figures = score.figures(level);
-			out.printf(Locale.ROOT, "%-9s precision %.3f  recall %.3f  F1 %.3f%n", level.name().toLowerCase(Locale.ROOT),
-					figures.precision(),
-					figures.recall(), figures.f1());
+			figures(out, level.name().toLowerCase(Locale.ROOT), score.figures(level));
 		}
 		out.printf("dates     right %d of %d%n", score.dates().right(), score.dates().dated());
-	}
-
-	private static void details(GoldScore score, PrintWriter out) {
-		score.missed().forEach(annotation -> out.println("missed  " + annotation.key() + " | " + annotation.evidence()));
-		score.extra().forEach((key, claims) -> out.println("extra   " + key + " | " + claims.getFirst().evidence().exact()));
+		if (misses) {
+			score.missed().forEach(annotation -> out.println("missed  " + annotation.key() + " | " + annotation.evidence()));
+			score.extra()
+					.forEach((key, claims) -> out.println("extra   " + key + " | " + claims.getFirst().evidence().exact()));
+		}
+		for (GoldScore.Field field : GoldScore.Field.values()) {
+			figures(out, "field " + field.name().toLowerCase(Locale.ROOT), score.field(field));
+		}
 		score.byPattern().forEach((pattern, figures) -> out.printf(Locale.ROOT, "pattern %-32s %3d right %3d wrong%n", pattern,
 				figures.hits(), figures.wrong()));
 		score.confusion().forEach((annotated, claimed) -> out.println("stance  annotated " + annotated + ", claimed " + claimed));
+	}
+
+	private static void figures(PrintWriter out, String name, Figures figures) {
+		out.printf(Locale.ROOT, "%-9s precision %.3f  recall %.3f  F1 %.3f%n", name, figures.precision(), figures.recall(),
+				figures.f1());
 	}
 }

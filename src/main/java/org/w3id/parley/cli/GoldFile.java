@@ -48,11 +48,11 @@ final class GoldFile {
 			String evidence = object.getAsJsonArray("evidence").isEmpty()
 					? ""
 					: object.getAsJsonArray("evidence").get(0).toString();
-			return new Annotation(key, words(object, "stances"), words(object, "asserted_by"), words(object, "said_on"),
+			return new Annotation(key, words(object, "stances"), words(object, "asserted_by"), words(object, "said_on"), words(object, "speakers"),
 					object.get("optional").getAsBoolean(), evidence);
 		} catch (JsonParseException | IllegalStateException | NullPointerException e) {
 			throw new Mistake(where, "is no annotated position: " + e.getMessage(),
-					"give article, holder, target, polarity, stances, asserted_by, said_on, evidence, optional", e);
+					"give article, holder, target, polarity, stances, asserted_by, said_on, speakers, evidence, optional", e);
 		}
 	}
 

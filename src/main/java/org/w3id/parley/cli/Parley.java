@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "parley", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = CommandLine.ScopeType.INHERIT, description = "Who accepts which proposal, since when and why, with a proof that ends in quoted sentences.", synopsisSubcommandLabel = "COMMAND", subcommands = {
 		ServeCommand.class, LoadCommand.class, RemoveCommand.class, ExtractCommand.class, SayingsCommand.class,
-		EvaluateCommand.class,
+		EvaluateCommand.class, TrainCommand.class,
 		VerdictCommand.class, WhyNotCommand.class,
 		WhatIfCommand.class, BridgeCommand.class, BenchCommand.class, AskCommand.class, ReviewCommand.class,
 		CheckCommand.class, ExportCommand.class, BackupCommand.class, RestoreCommand.class, CompactCommand.class,

@@ -15,8 +15,8 @@ final class PolicyOptions {
 	@Option(names = "--as-of", paramLabel = "DATE", description = "Only what was said up to this day (YYYY-MM-DD).")
 	LocalDate asOf;
 
-	@Option(names = "--min-confidence", paramLabel = "0..1", defaultValue = "0", description = "Leave out claims found with less confidence, unless a reviewer confirmed them.")
-	double minimumConfidence;
+	@Option(names = "--min-confidence", paramLabel = "0..1", description = "Leave out claims found with less confidence, unless a reviewer confirmed them (default: the review threshold of data/trust/policy.tsv).")
+	double minimumConfidence = TrustPolicy.REVIEW_THRESHOLD;
 
 	@Option(names = "--reviewed-only", description = "Only claims that a reviewer confirmed.")
 	boolean reviewedOnly;

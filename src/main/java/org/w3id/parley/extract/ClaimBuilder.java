@@ -19,17 +19,22 @@ final class ClaimBuilder {
 	private final Holders holders;
 	private final Conditions conditions;
 	private final SaidOn saidOn;
+	private final Confidence confidence;
+	private final Study study;
 
-	ClaimBuilder(Article article, Dossier dossier, Holders holders, Conditions conditions, SaidOn saidOn) {
+	ClaimBuilder(Article article, Dossier dossier, Holders holders, Conditions conditions, SaidOn saidOn, Confidence confidence,
+			Study study) {
 		this.article = article;
 		this.dossier = dossier;
 		this.holders = holders;
 		this.conditions = conditions;
 		this.saidOn = saidOn;
+		this.confidence = confidence;
+		this.study = study;
 	}
 
 	/** The claim that a finished reading makes of one of its holders. */
-	Claim claim(Scene scene, Reading reading, String holder, List<TargetMention> mentions) {
+	Claim claim(Scene scene, Reading reading, String holder, List<TargetMention> mentions, List<Opinion> opinions) {
 		Tree tree = scene.tree();
 		Optional<Span> told = reading.condition.isPresent() || reading.node < 0
 				? Optional.empty()
@@ -46,7 +51,8 @@ final class ClaimBuilder {
 				.map(span -> new Claim.Condition(span.of(article.text()), named(scene, reading, span, mentions)));
 		Attribution attribution = Attribution.of(reading, holder, holders);
 		Evidence evidence = Evidence.of(article.text(), EvidenceSpan.of(article.text(), scene, reading));
-		double confidence = confidence(reading, attribution);
+		Study.Grounds grounds = Study.Grounds.of(reading, attribution, holder, stance, opinions);
+		study.add(grounds);
 		return new Claim(
 				Iris.claimId(article.id(), holder, reading.target.target(), stance.word(), attribution.claimant().word(),
 						evidence.start(),
@@ -54,7 +60,7 @@ final class ClaimBuilder {
 				article.id(), holder, reading.target.target(), stance, attribution.claimant(), attribution.speaker(),
 				attribution.chain(),
 				saidOn.of(scene, reading, attribution), condition,
-				reading.capability ? Claim.Ground.CAPABILITY : Claim.Ground.WILL, reading.denied, confidence, reading.pattern,
+				reading.capability ? Claim.Ground.CAPABILITY : Claim.Ground.WILL, reading.denied, confidence.of(grounds), reading.pattern,
 				evidence);
 	}
 
@@ -97,11 +103,5 @@ final class ClaimBuilder {
 			}
 		}
 		return conditions.at(tree, reading.top, reading.target.head());
-	}
-
-	private static double confidence(Reading reading, Attribution attribution) {
-		double confidence = 0.9 * reading.holder.orElseThrow().confidence() * reading.target.confidence()
-				* attribution.confidence();
-		return Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100.0;
 	}
 }

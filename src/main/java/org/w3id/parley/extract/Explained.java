@@ -40,6 +40,11 @@ public record Explained(List<Claim> claims, List<Sentence> sentences) {
 	 *            why it was dropped, else empty
 	 */
 	public record Draft(String target, Optional<Claim> claim, Optional<String> reason, String trail) {
+		/** True where it is a claim of the candidate on its target. */
+		boolean isOf(Candidate candidate) {
+			return claim.filter(found -> found.holder().equals(candidate.party())
+					&& found.about().equals(candidate.target().target())).isPresent();
+		}
 	}
 
 	static Explained of(Article article, List<Sentence> sentences) {
@@ -50,9 +55,16 @@ public record Explained(List<Claim> claims, List<Sentence> sentences) {
 			}
 		}
 		List<Claim> claims = new ArrayList<>(best.values());
+		claims.removeIf(claim -> isSecond(claim) && best.values().stream().anyMatch(other -> !isSecond(other)
+				&& other.holder().equals(claim.holder()) && other.about().equals(claim.about())));
 		claims.sort(Comparator.comparingInt((Claim claim) -> claim.evidence().start()).thenComparing(Claim::about)
 				.thenComparing(Claim::holder).thenComparing(Claim::id));
 		return new Explained(List.copyOf(claims), List.copyOf(sentences));
+	}
+
+	/** What the rules read of a holder and a target in an article goes before the second reader's guess. */
+	private static boolean isSecond(Claim claim) {
+		return claim.pattern().startsWith(SecondReader.PATTERN);
 	}
 
 	private static String key(Claim claim) {

@@ -3,12 +3,12 @@ package org.w3id.parley.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Stance.Sign;
@@ -20,6 +20,10 @@ import org.w3id.parley.model.Stance.Sign;
 public final class GoldScore {
 	/** What makes a position: whose, on what, for or against, in which article. */
 	public record Key(String article, String holder, String target, Sign sign) implements Comparable<Key> {
+		Key opposite() {
+			return new Key(article, holder, target, sign == Sign.POSITIVE ? Sign.NEGATIVE : Sign.POSITIVE);
+		}
+
 		@Override
 		public int compareTo(Key other) {
 			return toString().compareTo(other.toString());
@@ -31,9 +35,14 @@ public final class GoldScore {
 		}
 	}
 
-	/** An annotated position; each set holds every answer that an annotator gave. */
-	public record Annotation(Key key, Set<String> stances, Set<String> assertedBy, Set<String> saidOn, boolean optional,
-			String evidence) {
+	/** An annotated position; each set holds every answer that an annotator gave, and none where nothing is to be told. */
+	public record Annotation(Key key, Set<String> stances, Set<String> assertedBy, Set<String> saidOn, Set<String> speakers,
+			boolean optional, String evidence) {
+	}
+
+	/** What a claim tells; of holder and target it counts which of an article were found, of the others which are right where found. */
+	public enum Field {
+		HOLDER, TARGET, STANCE, ASSERTER, DATE, SPEAKER
 	}
 
 	/** How strictly a claim has to agree; each level asks what the one before asks. */
@@ -117,17 +126,53 @@ public final class GoldScore {
 	}
 
 	public Dates dates() {
-		int dated = 0;
+		Figures dates = field(Field.DATE);
+		return new Dates(dates.hits(), dates.hits() + dates.wrong());
+	}
+
+	/** How far a field is right, whatever becomes of the others. */
+	public Figures field(Field field) {
+		return switch (field) {
+			case HOLDER -> projected(key -> key.article() + " " + key.holder());
+			case TARGET -> projected(key -> key.article() + " " + key.target());
+			case STANCE -> told(Annotation::stances, (claim, stance) -> claim.stance().word().equals(stance));
+			case ASSERTER -> told(Annotation::assertedBy, (claim, who) -> claim.claimant().word().equals(who));
+			case DATE -> told(Annotation::saidOn, (claim, day) -> claim.said().map(Object::toString)
+					.filter(said -> day.startsWith(said) || said.startsWith(day)).isPresent());
+			case SPEAKER -> told(Annotation::speakers, (claim, name) -> claim.speaker()
+					.filter(speaker -> speaker.contains(name) || name.contains(speaker)).isPresent());
+		};
+	}
+
+	private Figures projected(Function<Key, String> part) {
+		Set<String> required = new TreeSet<>();
+		Set<String> any = new TreeSet<>();
+		gold.values().forEach(annotation -> {
+			any.add(part.apply(annotation.key()));
+			if (!annotation.optional()) {
+				required.add(part.apply(annotation.key()));
+			}
+		});
+		Set<String> claimed = new TreeSet<>();
+		found.keySet().forEach(key -> claimed.add(part.apply(key)));
+		int hits = (int) claimed.stream().filter(required::contains).count();
+		int wrong = (int) claimed.stream().filter(key -> !any.contains(key)).count();
+		return new Figures(hits, wrong, required.size() - hits);
+	}
+
+	/** Of the annotations that were found and tell of a field, for how many a claim agrees. */
+	private Figures told(Function<Annotation, Set<String>> answers, BiPredicate<Claim, String> agrees) {
 		int right = 0;
-		for (Map.Entry<Key, List<Claim>> entry : found.entrySet()) {
-			Set<String> days = gold.containsKey(entry.getKey()) ? gold.get(entry.getKey()).saidOn() : Set.of();
-			if (!days.isEmpty()) {
-				dated++;
-				right += entry.getValue().stream().flatMap(claim -> claim.said().stream()).map(Object::toString)
-						.anyMatch(said -> days.stream().anyMatch(day -> day.startsWith(said) || said.startsWith(day))) ? 1 : 0;
+		int told = 0;
+		for (Annotation annotation : gold.values()) {
+			List<Claim> claims = found.getOrDefault(annotation.key(), List.of());
+			Set<String> given = answers.apply(annotation);
+			if (!claims.isEmpty() && !given.isEmpty()) {
+				told++;
+				right += claims.stream().anyMatch(claim -> given.stream().anyMatch(answer -> agrees.test(claim, answer))) ? 1 : 0;
 			}
 		}
-		return new Dates(right, dated);
+		return new Figures(right, told - right, 0);
 	}
 
 	/** Required annotations that no claim found, in order. */
@@ -154,17 +199,31 @@ public final class GoldScore {
 		return patterns;
 	}
 
-	/** How often a claim of one stance met an annotation of another: annotated stance, then claimed stance. */
+	/**
+	 * How often a claim of one stance met an annotation of another: annotated stance, then claimed stance. {@code none} stands for no
+	 * annotation, or no claim, of the holder on the target. Optional annotations that no claim found are left out.
+	 */
 	public SortedMap<String, SortedMap<String, Integer>> confusion() {
 		SortedMap<String, SortedMap<String, Integer>> table = new TreeMap<>();
-		found.forEach((key, claims) -> {
-			if (gold.containsKey(key)) {
-				String claimed = claims.getFirst().stance().word();
-				Set<String> stances = gold.get(key).stances();
-				String annotated = stances.contains(claimed) ? claimed : String.join("/", new TreeSet<>(stances));
-				table.computeIfAbsent(annotated, stance -> new TreeMap<>()).merge(claimed, 1, Integer::sum);
+		gold.forEach((key, annotation) -> {
+			List<Claim> claims = found.getOrDefault(key, found.getOrDefault(key.opposite(), List.of()));
+			if (!claims.isEmpty() || !annotation.optional()) {
+				String claimed = claims.isEmpty() ? "none" : claims.getFirst().stance().word();
+				String annotated = annotation.stances().contains(claimed)
+						? claimed
+						: String.join("/", new TreeSet<>(annotation.stances()));
+				count(table, annotated, claimed);
+			}
+		});
+		extra().forEach((key, claims) -> {
+			if (!gold.containsKey(key.opposite())) {
+				count(table, "none", claims.getFirst().stance().word());
 			}
 		});
 		return table;
+	}
+
+	private static void count(SortedMap<String, SortedMap<String, Integer>> table, String annotated, String claimed) {
+		table.computeIfAbsent(annotated, stance -> new TreeMap<>()).merge(claimed, 1, Integer::sum);
 	}
 }

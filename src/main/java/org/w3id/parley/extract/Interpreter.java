@@ -2,7 +2,9 @@ package org.w3id.parley.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.w3id.parley.model.Article;
@@ -17,16 +19,18 @@ final class Interpreter {
 	private final Anaphors anaphors;
 	private final Ascription ascription;
 	private final ClaimBuilder builder;
+	private final SecondReader second;
 	private final Optional<LocalDate> day;
 
 	Interpreter(Article article, List<Family> families, TargetFinder targets, Anaphors anaphors, Ascription ascription,
-			ClaimBuilder builder, Optional<LocalDate> day) {
+			ClaimBuilder builder, SecondReader second, Optional<LocalDate> day) {
 		this.article = article;
 		this.families = List.copyOf(families);
 		this.targets = targets;
 		this.anaphors = anaphors;
 		this.ascription = ascription;
 		this.builder = builder;
+		this.second = second;
 		this.day = day;
 	}
 
@@ -34,6 +38,7 @@ final class Interpreter {
 		List<Explained.Draft> drafts = new ArrayList<>();
 		boolean question = scene.span().of(article.text()).replaceAll("[\"”’')]+$", "").endsWith("?");
 		List<TargetMention> mentions = anaphors.resolved(scene, targets.find(scene, day));
+		Map<TargetMention, List<Reading>> rules = new LinkedHashMap<>();
 		for (TargetMention mention : mentions) {
 			if (mention.target().equals("-")) {
 				continue;
@@ -42,21 +47,29 @@ final class Interpreter {
 				drafts.add(new Explained.Draft(mention.target(), Optional.empty(), Optional.of("a question"), ""));
 				continue;
 			}
-			for (Family family : families) {
-				family.readings(scene, mention).forEach(reading -> drafts.addAll(claims(scene, reading, mentions)));
-			}
+			rules.put(mention, families.stream().flatMap(family -> family.readings(scene, mention).stream())
+					.map(reading -> finished(scene, reading, mentions)).toList());
 		}
+		List<Opinion> opinions = second.opinions(scene, rules);
+		rules.values().stream().flatMap(List::stream)
+				.forEach(reading -> drafts.addAll(claims(scene, reading, mentions, opinions)));
+		second.readings(scene, opinions, drafts).map(reading -> finished(scene, reading, mentions)).toList()
+				.forEach(reading -> drafts.addAll(claims(scene, reading, mentions, opinions)));
 		anaphors.remember(scene, drafts);
 		List<String> names = scene.line().names().values().stream().distinct()
 				.map(name -> scene.line().units().get(name.first()).form() + "=" + String.join("+", name.parties())).toList();
 		return new Explained.Sentence(scene.span(), scene.tree().toString(), names, List.copyOf(drafts));
 	}
 
-	private List<Explained.Draft> claims(Scene scene, Reading reading, List<TargetMention> mentions) {
+	private Reading finished(Scene scene, Reading reading, List<TargetMention> mentions) {
 		ascription.finish(scene, reading);
 		if (reading.dropped.isEmpty() && reading.value.stance() == Stance.REJECTS && isNarrowed(scene, reading, mentions)) {
 			reading.drop("what is rejected is only a kind of it");
 		}
+		return reading;
+	}
+
+	private List<Explained.Draft> claims(Scene scene, Reading reading, List<TargetMention> mentions, List<Opinion> opinions) {
 		String trail = trail(reading);
 		if (reading.dropped.isPresent()) {
 			return List.of(new Explained.Draft(reading.target.target(), Optional.empty(), reading.dropped, trail));
@@ -70,8 +83,10 @@ final class Interpreter {
 				drafts.add(new Explained.Draft(reading.target.target(), Optional.empty(), Optional.of("not meant of " + holder),
 						trail));
 			} else {
-				Claim claim = builder.claim(scene, reading, holder, mentions);
-				drafts.add(new Explained.Draft(reading.target.target(), Optional.of(claim), Optional.empty(), trail));
+				Claim claim = builder.claim(scene, reading, holder, mentions, opinions);
+				Optional<String> unsure = Confidence.tooUnsure(claim);
+				drafts.add(new Explained.Draft(reading.target.target(), Optional.of(claim).filter(found -> unsure.isEmpty()), unsure,
+						trail));
 			}
 		}
 		return drafts;
@@ -107,6 +122,7 @@ final class Interpreter {
 	private static String trail(Reading reading) {
 		return reading.pattern + " " + reading.value + " holder " + reading.holder.map(Referent::parties) + " sources "
 				+ reading.sources.stream().map(source -> source.who().speaker().orElse("") + source.who().parties()).toList()
-				+ (reading.binding ? " binding" : "") + (reading.bare ? " bare" : "") + (reading.weak ? " weak" : "");
+				+ (reading.binding ? " binding" : "") + (reading.bare ? " bare" : "") + (reading.weak ? " weak" : "")
+				+ (reading.why.isEmpty() ? "" : " because " + String.join(", ", reading.why));
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.w3id.parley.model.Mistake;
 import org.w3id.parley.shelf.Shelf;
@@ -20,6 +21,8 @@ public final class Lexicon {
 	private final Map<String, Set<String>> classes = new LinkedHashMap<>();
 	private final List<Cue> cues = new ArrayList<>();
 	private final List<TargetRow> targets = new ArrayList<>();
+	private Weights secondReader = new Weights(Opinion.OUTCOMES, new TreeMap<>());
+	private Weights confidence = new Weights(2, new TreeMap<>());
 
 	private Lexicon() {
 	}
@@ -35,7 +38,26 @@ public final class Lexicon {
 		for (Shelf.Item item : shelf.files("data/lexicon/targets", ".tsv")) {
 			rows(item, 7).forEach(row -> lexicon.targets.add(row.read(cells -> lexicon.target(cells, row.where()))));
 		}
+		lexicon.secondReader = weights(item(shelf, "second-reader"), Opinion.OUTCOMES);
+		lexicon.confidence = weights(item(shelf, "confidence"), 2);
 		return lexicon;
+	}
+
+	private static Weights weights(Shelf.Item item, int outcomes) {
+		return Weights.of(outcomes, rows(item, outcomes).stream().map(row -> row.read(cells -> {
+			cells.stream().skip(1).filter(cell -> !cell.isEmpty()).forEach(Double::parseDouble);
+			return cells;
+		})).toList());
+	}
+
+	/** What the second reader learnt; the outcomes are those of {@link Opinion}. */
+	Weights secondReader() {
+		return secondReader;
+	}
+
+	/** What was learnt of how often claims are right: wrong, right. */
+	Weights confidence() {
+		return confidence;
 	}
 
 	List<Cue> cues() {

@@ -27,6 +27,7 @@ public final class Reader {
 	private final CueFinder cues;
 	private final Prefilter prefilter;
 	private final Set<String> verbs;
+	private final Confidence confidence;
 
 	public Reader(Dossier dossier, Lexicon lexicon, Sentences sentences, Parser parser) {
 		this.dossier = dossier;
@@ -36,6 +37,7 @@ public final class Reader {
 		this.targets = new TargetFinder(dossier, lexicon);
 		this.cues = new CueFinder(lexicon);
 		this.verbs = lexicon.verbs();
+		this.confidence = new Confidence(lexicon.confidence());
 		this.prefilter = new Prefilter(targets.rows());
 	}
 
@@ -46,6 +48,17 @@ public final class Reader {
 
 	/** The claims, and for each sentence that was parsed what was seen in it. */
 	public Explained explained(Article article) {
+		return read(article, new Study());
+	}
+
+	/** What an article gives to learn from. */
+	Study study(Article article) {
+		Study study = new Study();
+		read(article, study);
+		return study;
+	}
+
+	private Explained read(Article article, Study study) {
 		Optional<LocalDate> day = article.date().map(PartialDate::last);
 		NameIndex names = new NameIndex(dossier, day);
 		List<Passage> passages = passages(article, names);
@@ -58,7 +71,9 @@ public final class Reader {
 		Conditions conditions = new Conditions(lexicon);
 		Interpreter interpreter = new Interpreter(article, families, targets, new Anaphors(lexicon),
 				new Ascription(discourse, holders, conditions, lexicon),
-				new ClaimBuilder(article, dossier, holders, conditions, new SaidOn(article, discourse, dossier, day)), day);
+				new ClaimBuilder(article, dossier, holders, conditions, new SaidOn(article, discourse, dossier, day), confidence,
+						study),
+				second(discourse, holders, study), day);
 		List<Explained.Sentence> seen = new ArrayList<>();
 		for (Passage passage : passages) {
 			if (prefilter.lets(passage)) {
@@ -66,6 +81,12 @@ public final class Reader {
 			}
 		}
 		return Explained.of(article, seen);
+	}
+
+	private SecondReader second(Discourse discourse, Holders holders, Study study) {
+		return new SecondReader(new Candidates(holders, discourse),
+				new Traits(cues, discourse.quotes(), lexicon, dossier.proposals().keySet()), new Sources(holders, cues), cues, lexicon,
+				study);
 	}
 
 	private List<Passage> passages(Article article, NameIndex names) {

@@ -56,6 +56,8 @@ final class Reading {
 	final List<Source> sources = new ArrayList<>();
 	final List<Integer> nodes = new ArrayList<>();
 	Optional<String> dropped = Optional.empty();
+	/** The traits that decided, where the second reader made it. */
+	List<String> why = List.of();
 
 	Reading(TargetMention target, Value value) {
 		this.target = target;

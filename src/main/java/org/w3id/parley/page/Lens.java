@@ -28,7 +28,7 @@ public record Lens(TrustPolicy policy) {
 	static Lens of(Request request) {
 		Who who = request.parameter("trust").map(Lens::who).orElse(Who.SELF);
 		Optional<LocalDate> asOf = request.parameter("as-of").map(Lens::day);
-		double confidence = request.parameter("confidence").map(Lens::confidence).orElse(0.0);
+		double confidence = request.parameter("confidence").map(Lens::confidence).orElse(TrustPolicy.REVIEW_THRESHOLD);
 		return new Lens(new TrustPolicy(who, confidence, request.parameter("reviewed").isPresent(), asOf));
 	}
 
@@ -76,9 +76,9 @@ public record Lens(TrustPolicy policy) {
 		return new Lens(new TrustPolicy(policy.who(), policy.minimumConfidence(), policy.reviewedOnly(), day));
 	}
 
-	/** The least confidence as the address has it: {@code 0.5}; empty for none. */
+	/** The least confidence as the address has it: {@code 0.75}; empty for the review threshold. */
 	public String confidence() {
-		return policy.minimumConfidence() == 0
+		return policy.minimumConfidence() == TrustPolicy.REVIEW_THRESHOLD
 				? ""
 				: BigDecimal.valueOf(policy.minimumConfidence()).stripTrailingZeros().toPlainString();
 	}
@@ -90,7 +90,7 @@ public record Lens(TrustPolicy policy) {
 			parameters.put("trust", who().word());
 		}
 		asOf().ifPresent(day -> parameters.put("as-of", day.toString()));
-		if (policy.minimumConfidence() > 0) {
+		if (!confidence().isEmpty()) {
 			parameters.put("confidence", confidence());
 		}
 		if (policy.reviewedOnly()) {
@@ -137,7 +137,7 @@ public record Lens(TrustPolicy policy) {
 			case PARTIES -> "what parties said of themselves and of one another";
 			case ANYONE -> "what anybody said, commentators and the articles' own voice included";
 		};
-		String least = policy.minimumConfidence() > 0 ? ", claims of confidence " + confidence() + " or more" : "";
+		String least = !confidence().isEmpty() ? ", claims of confidence " + confidence() + " or more" : "";
 		return whose + least + (policy.reviewedOnly() ? ", reviewed claims only" : "");
 	}
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Claimant;
+import org.w3id.parley.model.Mistake;
+import org.w3id.parley.shelf.Shelf;
 
 /**
  * Which claims count.
@@ -15,7 +17,7 @@ import org.w3id.parley.model.Claimant;
  * @param who
  *            whose word about the holder is taken
  * @param minimumConfidence
- *            0 to 1; a confirmed claim counts below it
+ *            0 to 1, by default {@link #REVIEW_THRESHOLD}; a confirmed claim counts below it
  * @param reviewedOnly
  *            only claims that a person confirmed
  * @param asOf
@@ -55,7 +57,10 @@ public record TrustPolicy(Who who, double minimumConfidence, boolean reviewedOnl
 		}
 	}
 
-	/** The default: the holder's own word, of any confidence, all dates. */
+	/** Claims below it wait for a reviewer where nothing else is asked for; {@code data/trust/policy.tsv}. */
+	public static final double REVIEW_THRESHOLD = reviewThreshold();
+
+	/** The default: the holder's own word, of claims that need no review first, all dates. */
 	public static final TrustPolicy SELF = of(Who.SELF);
 
 	public TrustPolicy {
@@ -65,7 +70,15 @@ public record TrustPolicy(Who who, double minimumConfidence, boolean reviewedOnl
 	}
 
 	public static TrustPolicy of(Who who) {
-		return new TrustPolicy(who, 0, false, Optional.empty());
+		return new TrustPolicy(who, REVIEW_THRESHOLD, false, Optional.empty());
+	}
+
+	private static double reviewThreshold() {
+		String path = "data/trust/policy.tsv";
+		String text = Shelf.bundled().file(path).map(Shelf.Item::text).orElse("");
+		return text.lines().filter(line -> line.startsWith("review-threshold\t"))
+				.mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf('\t') + 1).strip())).findFirst()
+				.orElseThrow(() -> new Mistake(path, "has no review-threshold", "put the row back"));
 	}
 
 	/**
@@ -73,7 +86,7 @@ public record TrustPolicy(Who who, double minimumConfidence, boolean reviewedOnl
 	 */
 	public String word() {
 		return who.word() + asOf.map(day -> ";as-of=" + day).orElse("")
-				+ (minimumConfidence > 0 ? ";confidence=" + minimumConfidence : "")
+				+ (minimumConfidence != REVIEW_THRESHOLD ? ";confidence=" + minimumConfidence : "")
 				+ (reviewedOnly ? ";reviewed" : "");
 	}
 

@@ -85,7 +85,7 @@ class LexiconTest {
 		Prefilter filter = new Prefilter(new TargetFinder(ReaderForTests.DOSSIER, ReaderForTests.LEXICON).rows());
 		TargetFinder finder = new TargetFinder(ReaderForTests.DOSSIER, ReaderForTests.LEXICON);
 		int kept = 0;
-		for (OwnSentences own : OwnSentences.all()) {
+		for (OwnSentences own : ReaderForTests.SENTENCES) {
 			Article article = own.article();
 			NameIndex names = new NameIndex(ReaderForTests.DOSSIER, article.date().map(PartialDate::last));
 			for (Article.Paragraph paragraph : article.paragraphs()) {

@@ -35,7 +35,8 @@ final class PolicyParameters {
 			}
 		}
 		Who who = parameters.one("trust").map(PolicyParameters::who).orElse(Who.SELF);
-		double confidence = parameters.one("confidence").map(PolicyParameters::confidence).orElse(0.0);
+		double confidence = parameters.one("confidence").map(PolicyParameters::confidence)
+				.orElse(TrustPolicy.REVIEW_THRESHOLD);
 		boolean reviewed = parameters.one("reviewed").map(PolicyParameters::yes).orElse(false);
 		return new TrustPolicy(who, confidence, reviewed, parameters.one("as-of").map(PolicyParameters::day));
 	}

@@ -1,7 +1,6 @@
 package org.w3id.parley.extract;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,21 +10,32 @@ import java.util.stream.Stream;
 
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.model.Article;
+import org.w3id.parley.model.Mistake;
 import org.w3id.parley.model.PartialDate;
 import org.w3id.parley.model.Span;
+import org.w3id.parley.model.Stance;
 
-/** The corpus of src/test/resources/sentences; its README says how it is written. */
-record OwnSentences(String file, int line, String text, Optional<PartialDate> date, List<Expected> expected,
+/**
+ * One block of a corpus of sentences with the claims that a careful reader would code; the corpus's README says how it is written.
+ *
+ * @param line
+ *            the line of its first sentence, from 1
+ * @param text
+ *            the sentences, a line each
+ * @param labels
+ *            what it shows, such as {@code trap T6}
+ */
+public record OwnSentences(String file, int line, String text, Optional<PartialDate> date, List<Expected> expected,
 		List<String> labels) {
 	/** What a sentence must yield; {@code wanted} only counts and fails nothing. */
-	record Expected(String holder, String stance, String target, String claimant, Optional<String> said, Optional<String> speaker,
+	public record Expected(String holder, Stance stance, String target, String claimant, Optional<String> said, Optional<String> speaker,
 			boolean wanted) {
 		static Expected of(String line) {
 			boolean wanted = line.startsWith(">?");
 			String[] words = line.substring(wanted ? 2 : 1).strip().split("\\s+");
 			Optional<String> said = Optional.empty();
 			Optional<String> speaker = Optional.empty();
-			for (int index = 4; index < words.length; index++) {
+			for (int index = 4; index + 1 < words.length; index++) {
 				if (words[index].equals("said")) {
 					said = Optional.of(words[index + 1]);
 				} else if (words[index].equals("speaker")) {
@@ -33,15 +43,21 @@ record OwnSentences(String file, int line, String text, Optional<PartialDate> da
 					break;
 				}
 			}
-			return new Expected(words[0], words[1], words[2], words[3], said, speaker, wanted);
+			return new Expected(words[0], Stance.ofWord(words[1]), words[2], words[3], said, speaker, wanted);
 		}
 	}
 
-	static List<OwnSentences> all() {
-		try (Stream<Path> files = Files.list(Path.of("src/test/resources/sentences"))) {
+	/**
+	 * The blocks of all {@code .txt} files of a folder, by file name and line.
+	 *
+	 * @throws Mistake
+	 *             where the folder cannot be read or a line is not of the form
+	 */
+	public static List<OwnSentences> in(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter(path -> path.toString().endsWith(".txt")).sorted().flatMap(path -> read(path).stream()).toList();
 		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			throw new Mistake(folder.toString(), "cannot be read: " + e.getMessage(), "name a folder of sentences", e);
 		}
 	}
 
@@ -59,7 +75,7 @@ record OwnSentences(String file, int line, String text, Optional<PartialDate> da
 			} else if (line.startsWith("#")) {
 				labels.add(line.substring(1).strip());
 			} else if (line.startsWith(">")) {
-				expected.add(Expected.of(line));
+				expected.add(expected(line, path + ":" + number));
 			} else if (!line.isBlank()) {
 				text.add(line);
 			} else if (!text.isEmpty()) {
@@ -73,16 +89,29 @@ record OwnSentences(String file, int line, String text, Optional<PartialDate> da
 		return found;
 	}
 
+	private static Expected expected(String line, String where) {
+		try {
+			return Expected.of(line);
+		} catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+			throw new Mistake(where, "is no expected claim: " + line, "write > holder stance target claimant", e);
+		}
+	}
+
 	private static List<String> lines(Path path) {
 		try {
 			return Files.readAllLines(path);
 		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			throw new Mistake(path.toString(), "cannot be read: " + e.getMessage(), "give a text file in UTF-8", e);
 		}
 	}
 
+	/** File and line, such as {@code direct.txt:3}. */
+	public String name() {
+		return file + ":" + line;
+	}
+
 	/** The sentences as an article, one paragraph to a line. */
-	Article article() {
+	public Article article() {
 		List<Article.Paragraph> paragraphs = new ArrayList<>();
 		int start = 0;
 		for (String line : text.split("\n")) {
@@ -90,7 +119,7 @@ record OwnSentences(String file, int line, String text, Optional<PartialDate> da
 			start += line.length() + 1;
 		}
 		String hash = Iris.hash(text);
-		return new Article(Iris.articleId(hash), file + ":" + line, Optional.empty(), Optional.empty(), date, Optional.empty(),
+		return new Article(Iris.articleId(hash), name(), Optional.empty(), Optional.empty(), date, Optional.empty(),
 				"en", hash,
 				text, paragraphs, List.of());
 	}

@@ -1,0 +1,83 @@
+package org.w3id.parley.extract;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.w3id.parley.model.Claim;
+import org.w3id.parley.model.Stance;
+
+/**
+ * How likely a claim is right: that a careful reader would code the same holder, target and sign. Learnt from the project's own
+ * sentences, each judged by weights that were learnt without it ({@link Training}). Immutable; safe for use by several threads.
+ */
+final class Confidence {
+	/** Below this share the second reader's opinion is not worth a reading. */
+	private static final double WORTH = 0.4;
+	/** Below this confidence the second reader claims nothing. */
+	static final double LEAST = 0.7;
+	private static final double[] MARKS = {0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
+	private final Weights weights;
+
+	Confidence(Weights weights) {
+		this.weights = weights;
+	}
+
+	static boolean isWorthReading(Opinion opinion) {
+		return opinion.share(opinion.stance().sign()) >= WORTH;
+	}
+
+	/** Why a claim is not made: the rules' all are, the second reader's only where it is sure enough. */
+	static Optional<String> tooUnsure(Claim claim) {
+		boolean enough = !claim.pattern().startsWith(SecondReader.PATTERN) || claim.confidence() >= LEAST;
+		return enough ? Optional.empty() : Optional.of("too unsure: " + claim.confidence());
+	}
+
+	/** 0 to 1, in hundredths. */
+	double of(Study.Grounds grounds) {
+		double share = grounds.opinion().map(opinion -> opinion.share(grounds.stance().sign())).orElse(-1.0);
+		return Math.round(weights.shares(traits(grounds, share))[1] * 100) / 100.0;
+	}
+
+	/**
+	 * What the confidence goes by.
+	 *
+	 * @param share
+	 *            the second reader's probability for the claim's sign; negative where it has no opinion
+	 */
+	static SortedSet<String> traits(Study.Grounds grounds, double share) {
+		return grounds.isSecond() ? second(share) : rule(grounds.traits(), share);
+	}
+
+	/** A claim of the second reader: its own probability, mark by mark. */
+	static SortedSet<String> second(double share) {
+		SortedSet<String> traits = new TreeSet<>();
+		traits.add("pattern=" + SecondReader.PATTERN);
+		marks("second", share, traits);
+		return traits;
+	}
+
+	private static SortedSet<String> rule(SortedSet<String> grounds, double share) {
+		SortedSet<String> traits = new TreeSet<>(grounds);
+		if (share < 0) {
+			traits.add("second-no-opinion");
+		} else {
+			marks("rule-second", share, traits);
+		}
+		return traits;
+	}
+
+	private static void marks(String name, double share, SortedSet<String> traits) {
+		for (double mark : MARKS) {
+			if (share >= mark) {
+				traits.add(name + ">=" + mark);
+			}
+		}
+	}
+
+	static Stance.Sign sign(double[] shares) {
+		return Opinion.share(shares, Stance.Sign.POSITIVE) >= Opinion.share(shares, Stance.Sign.NEGATIVE)
+				? Stance.Sign.POSITIVE
+				: Stance.Sign.NEGATIVE;
+	}
+}
