@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
@@ -43,7 +44,7 @@ final class Author {
 		Pattern opening = Pattern.compile("(?i)\\b(?:" + String.join("|", texts) + ")\\s+(?:by|of|from)\\s|\\bwe,?\\s+(?:the\\s+)?leaders"
 				+ "\\s+of\\s|\\bleaders['’]\\s+statement\\b");
 		List<Article.Paragraph> first = article.paragraphs().stream().limit(OPENING).toList();
-		for (String line : java.util.stream.Stream
+		for (String line : Stream
 				.concat(article.title().stream(), first.stream().map(paragraph -> paragraph.span().of(article.text()))).toList()) {
 			Matcher matcher = opening.matcher(line);
 			if (matcher.find() && matcher.start() < 60) {

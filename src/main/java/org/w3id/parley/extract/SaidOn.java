@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Dossier;
@@ -199,7 +200,7 @@ final class SaidOn {
 	/** The last day named before in the same paragraph, or where the same speaker or party spoke. */
 	private Optional<PartialDate> before(Scene scene, Attribution attribution) {
 		boolean also = scene.tree().size() > 3
-				&& java.util.stream.IntStream.range(0, 4).anyMatch(token -> "also".equals(scene.tree().lower(token)));
+				&& IntStream.range(0, 4).anyMatch(token -> "also".equals(scene.tree().lower(token)));
 		for (Passage earlier : discourse.before(scene.passage(), SPEAKER_BACK)) {
 			int distance = scene.passage().index() - earlier.index();
 			boolean sameSpeaker = attribution.speaker().isPresent() && (distance <= 3
