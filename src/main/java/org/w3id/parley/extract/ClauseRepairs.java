@@ -129,7 +129,8 @@ final class ClauseRepairs {
 
 	/** The infinitive with "to" that completes a verb and stands before another token. */
 	private Optional<Token> infinitiveBefore(Token verb, int before) {
-		return last(child -> child.head() == verb.index() && COMPLEMENTS.contains(child.relation()) && child.index() > verb.index()
+		return last(child -> child.head() == verb.index() && COMPLEMENTS.contains(child.relation())
+				&& child.index() > verb.index()
 				&& child.index() < before && tokens.stream().anyMatch(
 						to -> to.head() == child.index() && to.relation().equals("aux") && to.form().equalsIgnoreCase("to")));
 	}

@@ -105,10 +105,12 @@ final class SaidOn {
 	private static Optional<PartialDate> ofAntecedent(Scene scene, Reading reading, List<Dating.When> here) {
 		Tree tree = scene.tree();
 		for (int node : reading.nodes) {
-			boolean inWhich = Set.of("relcl", "acl").contains(tree.relation(node)) && tree.prepositional(node, Set.of("in", "under")).stream()
-					.anyMatch(object -> "which".equals(tree.lower(object)));
+			boolean inWhich = Set.of("relcl", "acl").contains(tree.relation(node))
+					&& tree.prepositional(node, Set.of("in", "under")).stream()
+							.anyMatch(object -> "which".equals(tree.lower(object)));
 			int noun = tree.head(node);
-			if (inWhich && reading.sources.stream().noneMatch(source -> source.node() >= 0 && tree.isUnder(source.node(), node))) {
+			if (inWhich
+					&& reading.sources.stream().noneMatch(source -> source.node() >= 0 && tree.isUnder(source.node(), node))) {
 				return here.stream().filter(when -> tree.at(when.span().start()).stream()
 						.anyMatch(token -> tree.isUnder(token, noun) && !tree.isUnder(token, node) && token < node))
 						.map(Dating.When::date).reduce((first, last) -> last);
@@ -130,7 +132,8 @@ final class SaidOn {
 	/** "The talks ended on Friday, and both agreed to X", "on Monday Rill pushed back, rejecting X": the day of what surrounds it. */
 	private static Optional<PartialDate> ofEvent(Scene scene, Reading reading, List<Dating.When> here) {
 		Tree tree = scene.tree();
-		if (!reading.sources.isEmpty() || reading.top < 0 || reading.cue.map(cue -> cue.voice() == Cue.Voice.HELD).orElse(false)) {
+		if (!reading.sources.isEmpty() || reading.top < 0
+				|| reading.cue.map(cue -> cue.voice() == Cue.Voice.HELD).orElse(false)) {
 			return Optional.empty();
 		}
 		for (Dating.When when : here) {
