@@ -1,15 +1,18 @@
 package org.w3id.parley.verdict;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.w3id.parley.model.Dossier;
@@ -64,6 +67,16 @@ final class Catalog {
 		return slots.keySet().containsAll(abouts) ? this : new Catalog(this, new TreeSet<>(abouts));
 	}
 
+	/** The same with slots for all that the claims are about. */
+	Catalog covering(Collection<DatedClaim> claims) {
+		for (DatedClaim dated : claims) {
+			if (!slots.containsKey(dated.claim().about())) {
+				return with(claims.stream().map(one -> one.claim().about()).collect(Collectors.toSet()));
+			}
+		}
+		return this;
+	}
+
 	/** The proposals whose verdicts a position can bear on: by being of its scope, or as a demand that it fails. */
 	List<Sheet> touched(int slot, boolean demanded) {
 		return sheets.values().stream().filter(sheet -> sheet.concerns(slot) || demanded && sheet.fails(slot)).toList();
@@ -75,6 +88,11 @@ final class Catalog {
 
 	Optional<Integer> slot(String about) {
 		return Optional.ofNullable(slots.get(about));
+	}
+
+	/** The slot of a thing that is known to have one. */
+	int slotOf(String about) {
+		return Objects.requireNonNull(slots.get(about), about);
 	}
 
 	int slots() {

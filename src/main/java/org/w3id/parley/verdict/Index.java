@@ -79,9 +79,9 @@ public final class Index implements Judge {
 
 	/** The claims on the holder and target that carry nothing, oldest first. */
 	List<Aside> asides(String holder, String about, TrustPolicy policy) {
-		List<Aside> asides = new ArrayList<>();
+		Asides asides = new Asides();
 		new Reading(group(holder, about), Lens.of(policy)).asides(true, asides);
-		return asides;
+		return asides.inOrder();
 	}
 
 	/** False where no claim of the party's can bear on the proposal: a quick way to leave it out. */

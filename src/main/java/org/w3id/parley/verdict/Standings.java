@@ -1,6 +1,7 @@
 package org.w3id.parley.verdict;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,22 @@ final class Standings {
 		return days[slot];
 	}
 
-	/** True where the party demands the provision. */
-	boolean demands(int provision) {
-		return Bits.has(demanded, provision);
+	/** Each provision that the party demands and the proposal fails, in order. */
+	void failed(Sheet sheet, IntConsumer action) {
+		Bits.both(sheet.failingBits(), demanded, action);
+	}
+
+	boolean anyRejection() {
+		return Bits.any(rejected);
+	}
+
+	/** True where a rejection reaches an included provision. */
+	boolean rejectsAny(Sheet sheet) {
+		return Bits.meet(sheet.includedBits(), rejected);
+	}
+
+	boolean holdsCore(Sheet sheet) {
+		return sheet.coreHeld(positive, rejected);
 	}
 
 	/** True where a rejection reaches the provision. */
@@ -107,13 +121,13 @@ final class Standings {
 		boolean lapsed = direct != null && lapsed(sheet.lapses(party), day(sheet.slot()));
 		if (direct != null && !lapsed) {
 			return byDirect(direct, day(sheet.slot()), sheet);
-		} else if (Bits.meet(sheet.includedBits(), rejected)) {
+		} else if (rejectsAny(sheet)) {
 			return Rule.RED_LINE;
 		} else if (Bits.meet(sheet.includedBits(), contested)) {
 			return Rule.CONTESTED_PROVISION;
 		} else if (Bits.meet(sheet.failingBits(), demanded)) {
 			return Rule.UNMET_DEMAND;
-		} else if (sheet.coreHeld(positive, rejected)) {
+		} else if (holdsCore(sheet)) {
 			return Rule.CORE_HELD;
 		}
 		return lapsed ? Rule.LAPSED : Rule.NOTHING_FOUND;
@@ -137,7 +151,7 @@ final class Standings {
 		}
 		boolean newer = false;
 		boolean sameDay = false;
-		if (Bits.meet(sheet.includedBits(), rejected)) {
+		if (rejectsAny(sheet)) {
 			for (int included : sheet.included()) {
 				if (Bits.has(rejected, included)) {
 					newer |= redLine(included, day, true);
