@@ -1,6 +1,5 @@
 package org.w3id.parley.verdict;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.jena.mem2.GraphMem2Fast;
@@ -51,7 +50,7 @@ class OracleTest {
 	private void agree(Index index, Material material, TrustPolicy policy, String where) {
 		List<Verdict> literal = new PlainJudge(material).verdicts(policy);
 		List<String> rules = literal.stream().map(OracleTest::rule).toList();
-		assertThat(rules(index.outcomes(policy))).as("index, %s, %s", where, policy).isEqualTo(rules);
+		assertThat(Race.rules(index.outcomes(policy))).as("index, %s, %s", where, policy).isEqualTo(rules);
 		assertThat(oracle.rules(MaterialGraph.of(material, new GraphMem2Fast()), policy)).as("SPARQL, %s, %s", where, policy)
 				.isEqualTo(rules);
 		for (Verdict verdict : literal) {
@@ -66,16 +65,5 @@ class OracleTest {
 
 	private static String rule(Verdict verdict) {
 		return verdict.party() + " " + verdict.proposal() + " " + verdict.derivation().rule().row();
-	}
-
-	static List<String> rules(Outcomes outcomes) {
-		List<String> rules = new ArrayList<>();
-		for (int party = 0; party < outcomes.parties().size(); party++) {
-			for (int proposal = 0; proposal < outcomes.proposals().size(); proposal++) {
-				rules.add(outcomes.parties().get(party) + " " + outcomes.proposals().get(proposal) + " "
-						+ outcomes.rule(party, proposal).row());
-			}
-		}
-		return rules;
 	}
 }
