@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * All verdicts of all pairs, by the index and by others over the same claims, in turns: a round is the index some times and each of the
- * others once. Medians of one thread's CPU time; the ratios are those of one run. Who is stopped at the limit runs no more.
+ * others once. Medians of one thread's CPU time; the ratios are those of one run. Who is stopped at the limit, or has used it up over
+ * several rounds, runs no more.
  */
 final class Race {
 	private static final int WARM = 30;
@@ -32,19 +33,23 @@ final class Race {
 		private final List<Long> times = new ArrayList<>();
 		private Optional<List<String>> found = Optional.empty();
 		private boolean stopped;
+		private long used;
 
 		private Runner(Contestant contestant) {
 			this.contestant = contestant;
 		}
 
 		private void run(Duration limit) {
-			if (!stopped) {
-				long started = CpuClock.now();
-				Optional<List<String>> rules = contestant.rules(limit);
-				times.add(CpuClock.now() - started);
-				stopped = rules.isEmpty();
-				found = rules.isPresent() ? rules : found;
+			if (stopped || used > limit.toNanos()) {
+				return;
 			}
+			long started = CpuClock.now();
+			long startedAt = System.nanoTime();
+			Optional<List<String>> rules = contestant.rules(limit);
+			used += System.nanoTime() - startedAt;
+			times.add(CpuClock.now() - started);
+			stopped = rules.isEmpty();
+			found = rules.isPresent() ? rules : found;
 		}
 	}
 

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The bench's table with RDF4J in it, which only tests may use. Not part of a build: {@code mvn test -Dtest=Rdf4jBench}, with
- * {@code -Dparley.scale=e6} for a larger one.
+ * {@code -Dparley.scale=e6} for a larger one and {@code -Dparley.limit} for the seconds that each may take.
  */
 class Rdf4jBench {
 	private static final Shelf SHELF = Shelf.bundled();
@@ -42,7 +42,7 @@ class Rdf4jBench {
 			List<Contestant> all = new ArrayList<>(bench.usual().over(data, size));
 			all.add(new Rdf4jContestant(new SparqlOracle(SHELF), data, TrustPolicy.SELF));
 			return all;
-		}, Duration.ofMinutes(5));
+		}, Duration.ofSeconds(Integer.getInteger("parley.limit", 300)));
 		System.out.println(text);
 		assertThat(text.toString()).contains("agrees on every pair").doesNotContain("DISAGREES");
 	}
