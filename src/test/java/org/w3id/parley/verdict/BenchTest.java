@@ -19,7 +19,7 @@ class BenchTest {
 
 	@Test
 	void queriesAndRulesFindTheVerdictsOfTheIndex() {
-		for (int seed = 0; seed < 10; seed++) {
+		for (int seed = 0; seed < 3; seed++) {
 			MadeUp made = new MadeUp(new Scale("tiny", 12, 3, 5, 20), seed);
 			Indexer indexer = new Indexer(made.dossier());
 			Graph data = new GraphMem2Fast();
