@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.w3id.parley.model.Dossier;
-import org.w3id.parley.model.Party;
 import org.w3id.parley.model.PartialDate;
+import org.w3id.parley.model.Party;
 
 /**
  * Where those stand with whom a party is in a coalition or alliance: shown beside its own verdict, never copied to it. A membership

@@ -40,7 +40,7 @@ final class Explanation {
 	}
 
 	private Position position(int slot) {
-		return new Reading(row.group(slot), lens).position();
+		return standings.position(slot);
 	}
 
 	private Optional<Premise> direct() {

@@ -6,14 +6,17 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one party holds of everything through one lens, laid out so that each proposal costs a few operations on bit sets. Immutable
- * once made.
+ * What one party holds of everything through one lens, laid out so that each proposal costs a few operations on bit sets. Safe for use
+ * by several threads.
  */
 final class Standings {
 	private final Catalog catalog;
 	private final Lens lens;
+	private final Row row;
 	private final @Nullable Standing[] standings;
 	private final int[] days;
+	/** Made when first asked for; two threads may make the same one twice, which does no harm. */
+	private final @Nullable Position[] positions;
 	private final long[] rejected;
 	private final long[] contested;
 	private final long[] demanded;
@@ -25,6 +28,8 @@ final class Standings {
 		int slots = Math.max(catalog.provisions(), row.slots());
 		standings = new Standing[slots];
 		days = new int[slots];
+		positions = new Position[slots];
+		this.row = row;
 		rejected = Bits.none(catalog.provisions());
 		contested = Bits.none(catalog.provisions());
 		demanded = Bits.none(catalog.provisions());
@@ -50,6 +55,16 @@ final class Standings {
 	@Nullable
 	Standing at(int slot) {
 		return slot < standings.length ? standings[slot] : null;
+	}
+
+	/** What is held of the thing in the slot, with the claims that make it. Only where something is. */
+	Position position(int slot) {
+		Position known = positions[slot];
+		if (known == null) {
+			known = new Reading(row.group(slot), lens).position();
+			positions[slot] = known;
+		}
+		return known;
 	}
 
 	private int day(int slot) {

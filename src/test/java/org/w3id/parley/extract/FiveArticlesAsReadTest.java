@@ -110,7 +110,8 @@ class FiveArticlesAsReadTest {
 					verdict.proposal(), verdict.policy());
 			assertThat(again.derivation().premises()).as("%s on %s", verdict.party(), verdict.proposal())
 					.isEqualTo(verdict.derivation().premises());
-			assertThat(verdict.derivation().claims()).allSatisfy(claim -> assertThat(claim.claim().evidence().exact()).isNotBlank());
+			assertThat(verdict.derivation().claims())
+					.allSatisfy(claim -> assertThat(claim.claim().evidence().exact()).isNotBlank());
 		}
 	}
 
@@ -127,7 +128,8 @@ class FiveArticlesAsReadTest {
 
 	private static Map<String, String> rows(Path table) throws IOException {
 		Map<String, String> rows = new LinkedHashMap<>();
-		Files.readAllLines(table).stream().filter(line -> !line.startsWith("#")).skip(1).forEach(line -> rows.put(key(line), line));
+		Files.readAllLines(table).stream().filter(line -> !line.startsWith("#")).skip(1)
+				.forEach(line -> rows.put(key(line), line));
 		return rows;
 	}
 

@@ -84,7 +84,8 @@ class ApiTest {
 
 	@Test
 	void aVerdictHasTheCoalitionsAndMembersOfThePartyBesideIt() {
-		JsonObject beside = json(Http.get(server, "api/verdicts/upland/river-treaty")).getAsJsonObject().getAsJsonObject("beside");
+		JsonObject beside = json(Http.get(server, "api/verdicts/upland/river-treaty")).getAsJsonObject()
+				.getAsJsonObject("beside");
 		assertThat(beside.keySet()).containsExactly("coalitions", "members");
 	}
 

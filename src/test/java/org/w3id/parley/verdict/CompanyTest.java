@@ -23,7 +23,8 @@ class CompanyTest {
 
 	/** Upland is in the pact from 2023 to 2024, lowland from 2024 on; midland never. */
 	private static Dossier dossier() {
-		Dossier built = new DossierBuilder().party("midland", "pact").provision("dam", "water").proposal("treaty", "dam!").build();
+		Dossier built = new DossierBuilder().party("midland", "pact").provision("dam", "water").proposal("treaty", "dam!")
+				.build();
 		TreeMap<String, Party> parties = new TreeMap<>(built.parties());
 		parties.put("upland", member("upland", "2023", Optional.of("2024")));
 		parties.put("lowland", member("lowland", "2024", Optional.empty()));

@@ -162,7 +162,8 @@ class StaleVerdictsTest {
 				store.attach(live);
 				Indexer anew = new Indexer(store.dossier());
 				anew.apply(store.claims().stream()
-						.map(claim -> new DatedClaim(claim.claim(), Day.of(claim.claim(), claim.published()))).toList(), List.of(),
+						.map(claim -> new DatedClaim(claim.claim(), Day.of(claim.claim(), claim.published()))).toList(),
+						List.of(),
 						store.reviews());
 				anew.commit();
 				assertThat(verdicts(store)).isEqualTo(LiveVerdicts.all(anew.index()));
