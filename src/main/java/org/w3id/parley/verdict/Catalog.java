@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.w3id.parley.model.Dossier;
+import org.w3id.parley.model.Party;
 import org.w3id.parley.model.Proposal;
 
 /**
@@ -30,6 +31,9 @@ final class Catalog {
 	private final int[][] broader;
 	private final int[][] narrower;
 	private final SortedMap<String, Sheet> sheets = new TreeMap<>();
+	/** The same, and the parties, for finding one quickly. */
+	private final Map<String, Sheet> sheetsByName;
+	private final Map<String, Party> partiesByName;
 
 	Catalog(Dossier dossier) {
 		this.dossier = dossier;
@@ -49,6 +53,8 @@ final class Catalog {
 		for (Proposal proposal : dossier.proposals().values()) {
 			sheets.put(proposal.id(), new Sheet(this, Scope.of(dossier, proposal)));
 		}
+		sheetsByName = new HashMap<>(sheets);
+		partiesByName = new HashMap<>(dossier.parties());
 	}
 
 	private Catalog(Catalog old, Set<String> unheardOf) {
@@ -59,6 +65,8 @@ final class Catalog {
 		broader = old.broader;
 		narrower = old.narrower;
 		sheets.putAll(old.sheets);
+		sheetsByName = old.sheetsByName;
+		partiesByName = old.partiesByName;
 		unheardOf.forEach(name -> slots.putIfAbsent(name, slots.size()));
 	}
 
@@ -125,6 +133,30 @@ final class Catalog {
 	/** The proposals, by name. */
 	SortedMap<String, Sheet> sheets() {
 		return Collections.unmodifiableSortedMap(sheets);
+	}
+
+	/**
+	 * @throws org.w3id.parley.model.Mistake
+	 *             where the dossier does not know the proposal
+	 */
+	Sheet sheet(String proposal) {
+		Sheet sheet = sheetsByName.get(proposal);
+		if (sheet == null) {
+			throw Index.unknown("proposal", proposal, sheets);
+		}
+		return sheet;
+	}
+
+	/**
+	 * @throws org.w3id.parley.model.Mistake
+	 *             where the dossier does not know the party
+	 */
+	Party party(String id) {
+		Party party = partiesByName.get(id);
+		if (party == null) {
+			throw Index.unknown("party", id, dossier.parties());
+		}
+		return party;
 	}
 
 	/** The slots of names in alphabetical order of the names. */

@@ -18,10 +18,10 @@ final class Explanation {
 	private final Lens lens;
 	private final Standings standings;
 
-	Explanation(Catalog catalog, Sheet sheet, String party, Row row, Lens lens) {
+	Explanation(Catalog catalog, Sheet sheet, Party party, Row row, Lens lens) {
 		this.catalog = catalog;
 		this.sheet = sheet;
-		this.party = catalog.dossier().parties().get(party);
+		this.party = party;
 		this.row = row;
 		this.lens = lens;
 		standings = row.standings(catalog, lens);
