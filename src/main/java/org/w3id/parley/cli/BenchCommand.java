@@ -1,6 +1,7 @@
 package org.w3id.parley.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,14 +17,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "bench", description = "Measures the index against the same verdicts in SPARQL, over made-up negotiations.", footer = {
-		"", "Examples:", "  parley bench", "  JAVA_OPTS=-Xmx6g parley bench e7 --no-sparql"})
+@Command(name = "bench", description = "Measures the index against the same verdicts by SPARQL and by rules, over made-up negotiations.", footer = {
+		"", "Examples:", "  parley bench", "  PARLEY_JAVA_OPTS=-Xmx6g parley bench e7 --limit 0"})
 final class BenchCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "SCALE", arity = "0..*", description = "e5, e6 or e7: about a hundred thousand, a million or ten million triples (e5 and e6 without any).")
 	List<String> scales = new ArrayList<>();
 
-	@Option(names = "--no-sparql", negatable = true, defaultValue = "true", fallbackValue = "true", description = "Leave the queries out, which take minutes at e7.")
-	boolean sparql;
+	@Option(names = "--limit", paramLabel = "SECONDS", defaultValue = "300", description = "The longest that another way to all verdicts may take (${DEFAULT-VALUE}); 0 leaves the others out.")
+	int limit;
+
+	@Option(names = "--served", description = "Also measure explanations over HTTP, durable commits and the start, at the first scale.")
+	boolean served;
 
 	@Mixin
 	ShelfOptions shelves;
@@ -36,7 +40,10 @@ final class BenchCommand implements Callable<Integer> {
 		PrintWriter out = spec.commandLine().getOut();
 		Bench bench = new Bench(shelves.shelf(), out);
 		for (String name : scales.isEmpty() ? List.of("e5", "e6") : scales) {
-			bench.run(scale(name), sparql);
+			bench.run(scale(name), bench.usual(), Duration.ofSeconds(limit));
+		}
+		if (served) {
+			new ServedBench(shelves.shelf(), out).run(scale(scales.isEmpty() ? "e5" : scales.getFirst()));
 		}
 		out.flush();
 		return 0;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
+import org.w3id.parley.verdict.Company;
 import org.w3id.parley.verdict.Json;
 import org.w3id.parley.verdict.Verdict;
 import org.w3id.parley.verdict.VerdictTriples;
@@ -48,9 +49,14 @@ final class VerdictCommand implements Callable<Integer> {
 		PrintWriter out = spec.commandLine().getOut();
 		try (Desk desk = stores.openFilled(spec.commandLine().getErr())) {
 			Verdict verdict = desk.judge().verdict(party, proposal, policy.policy());
+			Company company = Company.of(desk.judge(), party, proposal, policy.policy());
 			switch (format) {
-				case TEXT -> new VerdictText(desk.store(), out).print(verdict);
-				case JSON -> out.println(Json.of(verdict));
+				case TEXT -> {
+					VerdictText text = new VerdictText(desk.store(), out);
+					text.print(verdict);
+					text.print(company);
+				}
+				case JSON -> out.println(Json.of(verdict, company));
 				case TTL -> out.print(turtle(new VerdictTriples(desk.judge()).document(party, proposal, policy.policy())));
 			}
 			out.flush();

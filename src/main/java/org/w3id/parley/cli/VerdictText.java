@@ -12,6 +12,7 @@ import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Claimant;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.verdict.Aside;
+import org.w3id.parley.verdict.Company;
 import org.w3id.parley.verdict.DatedClaim;
 import org.w3id.parley.verdict.Position;
 import org.w3id.parley.verdict.Premise;
@@ -42,6 +43,21 @@ final class VerdictText {
 			verdict.derivation().steps().forEach(step -> out.println("  " + step));
 		}
 		asides(verdict.derivation().asides());
+	}
+
+	/** Coalitions and members, each on a line: theirs are not the party's own. */
+	void print(Company company) {
+		beside("The coalitions that it belongs to, whose word is not its own", company.groups());
+		beside("Its members, whose word is not its own", company.members());
+	}
+
+	private void beside(String title, List<Verdict> verdicts) {
+		if (verdicts.isEmpty()) {
+			return;
+		}
+		out.printf("%n%s:%n", title);
+		verdicts.forEach(verdict -> out.printf("- %s: %s%s%n", party(verdict.party()), verdict.outcome().word(),
+				verdict.derivation().rule().derived() ? " (derived)" : ""));
 	}
 
 	private void premises(String title, List<Premise> premises) {

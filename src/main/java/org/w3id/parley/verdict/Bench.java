@@ -1,52 +1,80 @@
 package org.w3id.parley.verdict;
 
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.ToIntFunction;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.w3id.parley.shelf.Shelf;
 
 /**
- * Measures the index, and the same verdicts in SPARQL over the same claims, in one run: the figures that can be compared are those
- * of one run. Both are asked in turns; medians are given. One thread, and its CPU time.
+ * Measures the index over made-up negotiations, and the same verdicts by other means over the same claims, in one run: the figures
+ * that can be compared are those of one run. One thread, and its CPU time.
  */
 public final class Bench {
 	private static final int SEED = 7;
 	private static final int UPDATES = 4_000;
 	private static final int EXPLANATIONS = 20_000;
-	private static final int ROUNDS = 15;
-	private final SparqlOracle oracle;
+	/** So many times as much is done before what is measured: the figures are those of a server that has been up for a while. */
+	private static final int WARM = 5;
+	private final Shelf shelf;
 	private final PrintWriter out;
 
+	/** Others to run beside the index: over the claims in memory, at one scale. */
+	@FunctionalInterface
+	public interface Field {
+		List<Contestant> over(Graph data, Scale scale);
+	}
+
 	public Bench(Shelf shelf, PrintWriter out) {
-		this.oracle = new SparqlOracle(shelf);
+		this.shelf = shelf;
 		this.out = out;
 	}
 
-	/** Runs one scale and prints its figures. SPARQL is left out where it would take minutes. */
-	public void run(Scale scale, boolean sparql) {
+	/** Tuned SPARQL at every scale, and rules where they end in reasonable time. */
+	public Field usual() {
+		SparqlOracle oracle = new SparqlOracle(shelf);
+		return (data, scale) -> {
+			List<Contestant> all = new ArrayList<>();
+			all.add(new SparqlContestant(oracle, data));
+			if (scale.equals(Scale.E5)) {
+				all.add(new ReteOracle(shelf, data));
+			}
+			return all;
+		};
+	}
+
+	/** A made-up index to ask, for measuring it from outside. */
+	public static Index index(Scale scale) {
+		MadeUp made = new MadeUp(scale, SEED);
+		return index(made, made.articles()).index();
+	}
+
+	/** Runs one scale and prints its figures. */
+	public void run(Scale scale, Field field, Duration limit) {
 		MadeUp made = new MadeUp(scale, SEED);
 		long before = heap();
-		long started = clock();
+		long started = CpuClock.now();
 		Indexer indexer = index(made, new MadeUp(scale, SEED).articles());
-		double built = (clock() - started) / 1e6;
+		double built = (CpuClock.now() - started) / 1e6;
 		long bytes = heap() - before;
 		List<List<DatedClaim>> articles = new MadeUp(scale, SEED).articles();
 		long claims = articles.stream().mapToLong(List::size).sum();
 		long triples = triples(made, articles);
 		line("%s: %,d articles, %,d claims, %,d triples, %d parties × %,d proposals", scale.name(), scale.articles(), claims,
-				triples,
-				scale.parties(), scale.proposals());
+				triples, scale.parties(), scale.proposals());
 		line("  claims made up and index built in %,.0f ms; heap with the claims %.1f bytes a triple", built,
 				(double) bytes / triples);
-		verdicts(made, articles, indexer.index(), sparql);
+		race(made, articles, indexer.index(), scale, field, limit);
+		long asked = heap();
 		explanations(indexer.index());
+		line("  heap more by the positions that are kept once they were asked for: %.1f bytes a triple",
+				(double) (heap() - asked) / triples);
 		updates(made, articles, indexer);
 	}
 
@@ -59,80 +87,62 @@ public final class Bench {
 
 	/** Of a sample, since every article comes to much the same. */
 	private static long triples(MadeUp made, List<List<DatedClaim>> articles) {
-		Graph graph = new GraphMem2Fast();
-		MaterialGraph writer = new MaterialGraph(graph);
 		List<List<DatedClaim>> sample = articles.subList(0, Math.min(500, articles.size()));
-		sample.forEach(claims -> claims.forEach(claim -> writer.write(claim, made.dossier())));
+		Graph graph = new GraphMem2Fast();
+		write(made, sample, graph);
 		return (long) graph.size() * articles.size() / sample.size();
 	}
 
-	// ---- all verdicts
-
-	private void verdicts(MadeUp made, List<List<DatedClaim>> articles, Index index, boolean sparql) {
-		TrustPolicy anyDay = TrustPolicy.SELF.asOf(LocalDate.of(2100, 1, 1));
-		for (int i = 0; i < 20; i++) {
-			index.outcomes(anyDay);
-			index.outcomes(TrustPolicy.SELF);
-		}
-		Graph data = new GraphMem2Fast();
-		if (sparql) {
-			MaterialGraph writer = new MaterialGraph(data);
-			writer.write(made.dossier());
-			articles.forEach(claims -> claims.forEach(claim -> writer.write(claim, made.dossier())));
-		}
-		int rounds = sparql ? 5 : ROUNDS;
-		long[] engine = new long[rounds * 3];
-		long[] kept = new long[rounds * 3];
-		long[] queries = new long[rounds];
-		for (int round = 0; round < rounds; round++) {
-			for (int i = 0; i < 3; i++) {
-				engine[round * 3 + i] = time(() -> index.outcomes(anyDay));
-				kept[round * 3 + i] = time(() -> index.outcomes(TrustPolicy.SELF));
-			}
-			queries[round] = sparql ? time(() -> oracle.rules(data, TrustPolicy.SELF)) : 0;
-		}
-		double fast = Timing.of(engine).medianMilliseconds();
-		line("  all verdicts from the claims, index: %.2f ms (median of %d); with the positions kept from before %.2f ms", fast,
-				engine.length, Timing.of(kept).medianMilliseconds());
-		if (sparql) {
-			double slow = Timing.of(queries).medianMilliseconds();
-			line("  all verdicts, SPARQL over the same claims in memory: %,.0f ms (median of %d): %,.0f times the index", slow,
-					rounds,
-					slow / fast);
-			line("  both agree on every pair: %s", agree(oracle.rules(data, TrustPolicy.SELF), index.outcomes(TrustPolicy.SELF)));
-		}
+	private static void write(MadeUp made, List<List<DatedClaim>> articles, Graph graph) {
+		MaterialGraph writer = new MaterialGraph(graph);
+		articles.forEach(claims -> claims.forEach(claim -> writer.write(claim, made.dossier())));
 	}
 
-	private static boolean agree(List<String> queried, Outcomes outcomes) {
-		List<String> rules = new ArrayList<>();
-		for (int party = 0; party < outcomes.parties().size(); party++) {
-			for (int proposal = 0; proposal < outcomes.proposals().size(); proposal++) {
-				rules.add(outcomes.parties().get(party) + " " + outcomes.proposals().get(proposal) + " "
-						+ outcomes.rule(party, proposal).row());
-			}
+	private void race(MadeUp made, List<List<DatedClaim>> articles, Index index, Scale scale, Field field, Duration limit) {
+		line("  all verdicts of all pairs:");
+		Graph data = new GraphMem2Fast();
+		if (!limit.isZero()) {
+			new MaterialGraph(data).write(made.dossier());
+			write(made, articles, data);
 		}
-		return rules.equals(queried);
+		new Race(index, limit.isZero() ? List.of() : field.over(data, scale), limit).run(out);
 	}
 
 	// ---- one verdict
 
 	private void explanations(Index index) {
+		asked("a verdict with its rule, premises and what is named", index, verdict -> verdict.derivation().premises().size());
+		asked("the same with counter-evidence, witnesses and steps in words", index, Bench::readThrough);
+	}
+
+	/** Asks for all that a verdict can tell. */
+	private static int readThrough(Verdict verdict) {
+		Derivation derivation = verdict.derivation();
+		int read = derivation.asides().size() + derivation.steps().size();
+		for (Premise premise : derivation.premises()) {
+			for (Position position : premise.positions()) {
+				read += Support.of(position.carriers()).witnesses().size();
+			}
+		}
+		return read;
+	}
+
+	private void asked(String what, Index index, ToIntFunction<Verdict> read) {
 		List<String> parties = List.copyOf(index.dossier().parties().keySet());
 		List<String> proposals = List.copyOf(index.dossier().proposals().keySet());
 		Random random = new Random(SEED);
 		long[] times = new long[EXPLANATIONS];
-		long premises = 0;
-		for (int i = 0; i < 2 * EXPLANATIONS; i++) {
+		long things = 0;
+		for (int i = 0; i < (WARM + 1) * EXPLANATIONS; i++) {
 			String party = parties.get(random.nextInt(parties.size()));
 			String proposal = proposals.get(random.nextInt(proposals.size()));
-			long started = clock();
-			Verdict verdict = index.verdict(party, proposal, TrustPolicy.SELF);
-			times[i % EXPLANATIONS] = clock() - started;
-			premises += verdict.derivation().premises().size();
+			long started = CpuClock.now();
+			things += read.applyAsInt(index.verdict(party, proposal, TrustPolicy.SELF));
+			times[i % EXPLANATIONS] = CpuClock.now() - started;
 		}
 		Timing timing = Timing.of(times);
-		line("  a verdict with its whole proof: p50 %.1f µs, p99 %.1f µs (%.1f premises on average)", timing.quantile(0.5) / 1e3,
-				timing.quantile(0.99) / 1e3, (double) premises / (2 * EXPLANATIONS));
+		line("  %s: p50 %.1f µs, p99 %.1f µs (%.1f on average)", what, timing.quantile(0.5) / 1e3, timing.quantile(0.99) / 1e3,
+				(double) things / ((WARM + 1) * EXPLANATIONS));
 	}
 
 	// ---- one article
@@ -142,11 +152,11 @@ public final class Bench {
 		Random random = new Random(SEED);
 		List<List<DatedClaim>> current = new ArrayList<>(articles);
 		long[] times = new long[UPDATES];
-		for (int i = 0; i < 2 * UPDATES; i++) {
+		for (int i = 0; i < (WARM + 1) * UPDATES; i++) {
 			int at = random.nextInt(current.size());
 			List<DatedClaim> next = made.article("a" + at);
 			List<DatedClaim> last = current.set(at, next);
-			times[i % UPDATES] = time(() -> {
+			times[i % UPDATES] = CpuClock.time(() -> {
 				indexer.apply(next, last, List.of());
 				indexer.commit();
 			});
@@ -154,19 +164,6 @@ public final class Bench {
 		Timing timing = Timing.of(times);
 		line("  one article replaced, retraction included: p50 %.1f µs, p99 %.1f µs", timing.quantile(0.5) / 1e3,
 				timing.quantile(0.99) / 1e3);
-	}
-
-	// ---- measuring
-
-	private static long time(Runnable work) {
-		long started = clock();
-		work.run();
-		return clock() - started;
-	}
-
-	/** CPU time of this thread: what others do on the machine does not count, collection of garbage does not either. */
-	private static long clock() {
-		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 	}
 
 	/** Bytes in use after collection. */

@@ -1,5 +1,7 @@
 package org.w3id.parley.verdict;
 
+import java.util.function.IntConsumer;
+
 /** A set of small ints in an array of longs, for loops that {@link java.util.BitSet} is too slow for. */
 final class Bits {
 	private Bits() {
@@ -24,6 +26,19 @@ final class Bits {
 			}
 		}
 		return false;
+	}
+
+	/** Each that is in both, in order. */
+	static void both(long[] one, long[] other, IntConsumer action) {
+		for (int w = 0; w < one.length; w++) {
+			for (long common = one[w] & other[w]; common != 0; common &= common - 1) {
+				action.accept((w << 6) + Long.numberOfTrailingZeros(common));
+			}
+		}
+	}
+
+	static boolean any(long[] bits) {
+		return meet(bits, bits);
 	}
 
 	/** True where every member of the first is one of the second. */

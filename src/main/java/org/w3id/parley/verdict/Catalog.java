@@ -1,18 +1,22 @@
 package org.w3id.parley.verdict;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.w3id.parley.model.Dossier;
+import org.w3id.parley.model.Party;
 import org.w3id.parley.model.Proposal;
 
 /**
@@ -27,6 +31,9 @@ final class Catalog {
 	private final int[][] broader;
 	private final int[][] narrower;
 	private final SortedMap<String, Sheet> sheets = new TreeMap<>();
+	/** The same, and the parties, for finding one quickly. */
+	private final Map<String, Sheet> sheetsByName;
+	private final Map<String, Party> partiesByName;
 
 	Catalog(Dossier dossier) {
 		this.dossier = dossier;
@@ -46,6 +53,8 @@ final class Catalog {
 		for (Proposal proposal : dossier.proposals().values()) {
 			sheets.put(proposal.id(), new Sheet(this, Scope.of(dossier, proposal)));
 		}
+		sheetsByName = new HashMap<>(sheets);
+		partiesByName = new HashMap<>(dossier.parties());
 	}
 
 	private Catalog(Catalog old, Set<String> unheardOf) {
@@ -56,12 +65,24 @@ final class Catalog {
 		broader = old.broader;
 		narrower = old.narrower;
 		sheets.putAll(old.sheets);
+		sheetsByName = old.sheetsByName;
+		partiesByName = old.partiesByName;
 		unheardOf.forEach(name -> slots.putIfAbsent(name, slots.size()));
 	}
 
 	/** The same with slots for things that the dossier does not know; itself where it has them all. */
 	Catalog with(Set<String> abouts) {
 		return slots.keySet().containsAll(abouts) ? this : new Catalog(this, new TreeSet<>(abouts));
+	}
+
+	/** The same with slots for all that the claims are about. */
+	Catalog covering(Collection<DatedClaim> claims) {
+		for (DatedClaim dated : claims) {
+			if (!slots.containsKey(dated.claim().about())) {
+				return with(claims.stream().map(one -> one.claim().about()).collect(Collectors.toSet()));
+			}
+		}
+		return this;
 	}
 
 	/** The proposals whose verdicts a position can bear on: by being of its scope, or as a demand that it fails. */
@@ -75,6 +96,11 @@ final class Catalog {
 
 	Optional<Integer> slot(String about) {
 		return Optional.ofNullable(slots.get(about));
+	}
+
+	/** The slot of a thing that is known to have one. */
+	int slotOf(String about) {
+		return Objects.requireNonNull(slots.get(about), about);
 	}
 
 	int slots() {
@@ -107,6 +133,30 @@ final class Catalog {
 	/** The proposals, by name. */
 	SortedMap<String, Sheet> sheets() {
 		return Collections.unmodifiableSortedMap(sheets);
+	}
+
+	/**
+	 * @throws org.w3id.parley.model.Mistake
+	 *             where the dossier does not know the proposal
+	 */
+	Sheet sheet(String proposal) {
+		Sheet sheet = sheetsByName.get(proposal);
+		if (sheet == null) {
+			throw Index.unknown("proposal", proposal, sheets);
+		}
+		return sheet;
+	}
+
+	/**
+	 * @throws org.w3id.parley.model.Mistake
+	 *             where the dossier does not know the party
+	 */
+	Party party(String id) {
+		Party party = partiesByName.get(id);
+		if (party == null) {
+			throw Index.unknown("party", id, dossier.parties());
+		}
+		return party;
 	}
 
 	/** The slots of names in alphabetical order of the names. */

@@ -9,8 +9,12 @@ import org.w3id.parley.model.Stance;
 /** A claim and the day on which it counts. */
 public record DatedClaim(Claim claim, Day day) {
 	/** Oldest first; claims of one day by their id. */
-	public static final Comparator<DatedClaim> OLDEST_FIRST = Comparator.comparing(DatedClaim::day)
-			.thenComparing(dated -> dated.claim().id());
+	public static final Comparator<DatedClaim> OLDEST_FIRST = DatedClaim::order;
+
+	private static int order(DatedClaim one, DatedClaim other) {
+		int byDay = one.day.compareTo(other.day);
+		return byDay != 0 ? byDay : one.claim.id().compareTo(other.claim.id());
+	}
 
 	/** True where the holder's own representatives said it. */
 	public boolean own() {

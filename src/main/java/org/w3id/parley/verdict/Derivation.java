@@ -15,21 +15,26 @@ import org.w3id.parley.model.Claim;
  *            what the rule rests on. Judging over exactly their claims gives the same outcome by the same rule
  * @param named
  *            what was found besides and did not decide: older red lines, further unmet demands, exemptions
- * @param steps
- *            the steps that rest on something's absence, in words
+ * @param wording
+ *            {@link #steps()}
  * @param beside
  *            what else was said on the question: {@link #asides()} and {@link #considered()}
  */
-public record Derivation(Rule rule, List<Premise> premises, List<Premise> named, List<String> steps, Beside beside) {
+public record Derivation(Rule rule, List<Premise> premises, List<Premise> named, Deferred<List<String>> wording,
+		Deferred<Beside> beside) {
 	public Derivation {
 		premises = List.copyOf(premises);
 		named = List.copyOf(named);
-		steps = List.copyOf(steps);
+	}
+
+	/** The steps that rest on something's absence, in words. */
+	public List<String> steps() {
+		return wording.value();
 	}
 
 	/** Claims on the question that carry neither premises nor what is named, newest first, each with the reason. */
 	public List<Aside> asides() {
-		return beside.content().asides();
+		return beside.value().asides();
 	}
 
 	/**
@@ -37,7 +42,7 @@ public record Derivation(Rule rule, List<Premise> premises, List<Premise> named,
 	 * found in N claims" is what {@link Rule#NOTHING_FOUND} comes to.
 	 */
 	public int considered() {
-		return beside.content().considered();
+		return beside.value().considered();
 	}
 
 	/** The claims that the premises rest on, oldest first, each once. */

@@ -1,16 +1,13 @@
 package org.w3id.parley.verdict;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.w3id.parley.model.Party;
+import org.w3id.parley.model.Proposal;
 
 /** The index's proof for one party and proposal: what {@link Question} finds, over slots. Lives for one question. */
 final class Explanation {
@@ -20,12 +17,11 @@ final class Explanation {
 	private final Row row;
 	private final Lens lens;
 	private final Standings standings;
-	private final Map<Integer, Position> positions = new HashMap<>();
 
-	Explanation(Catalog catalog, Sheet sheet, String party, Row row, Lens lens) {
+	Explanation(Catalog catalog, Sheet sheet, Party party, Row row, Lens lens) {
 		this.catalog = catalog;
 		this.sheet = sheet;
-		this.party = catalog.dossier().parties().get(party);
+		this.party = party;
 		this.row = row;
 		this.lens = lens;
 		standings = row.standings(catalog, lens);
@@ -35,14 +31,16 @@ final class Explanation {
 		Findings findings = new Findings(direct(), redLines(), exemptions(), unmet(), contested(), core());
 		Rule rule = findings.rule();
 		List<Premise> premises = findings.premises(rule);
-		List<Premise> named = findings.named(rule);
-		List<String> steps = new Wording(catalog.dossier(), party, sheet.scope().proposal(), lens.policy()).steps(rule, findings);
-		return new Verdict(party.id(), sheet.scope().proposal().id(), lens.policy(),
-				new Derivation(rule, premises, named, steps, new Beside(() -> beside(premises, named))));
+		List<Premise> named = findings.named(premises);
+		Proposal proposal = sheet.scope().proposal();
+		Deferred<List<String>> steps = new Deferred<>(
+				() -> new Wording(catalog.dossier(), party, proposal, lens.policy()).steps(rule, findings));
+		return new Verdict(party.id(), proposal.id(), lens.policy(),
+				new Derivation(rule, premises, named, steps, new Deferred<>(() -> beside(premises, named))));
 	}
 
 	private Position position(int slot) {
-		return positions.computeIfAbsent(slot, one -> new Reading(row.group(one), lens).position());
+		return standings.position(slot);
 	}
 
 	private Optional<Premise> direct() {
@@ -60,6 +58,9 @@ final class Explanation {
 	}
 
 	private List<Premise.RedLine> redLines() {
+		if (!standings.rejectsAny(sheet)) {
+			return List.of();
+		}
 		List<Premise.RedLine> lines = new ArrayList<>();
 		for (int included : sheet.included()) {
 			for (int rejected : standings.rejects(included) ? rejections(included) : List.<Integer>of()) {
@@ -71,8 +72,9 @@ final class Explanation {
 
 	/** The slots of the rejections that reach a provision, in order. */
 	private List<Integer> rejections(int provision) {
-		if (standings.at(provision) != null) {
-			return standings.at(provision) == Standing.REJECTS ? List.of(provision) : List.of();
+		Standing own = standings.at(provision);
+		if (own != null) {
+			return own == Standing.REJECTS ? List.of(provision) : List.of();
 		}
 		List<Integer> slots = new ArrayList<>();
 		for (int above : catalog.broader(provision)) {
@@ -103,6 +105,9 @@ final class Explanation {
 	}
 
 	private List<Premise.Exemption> exemptions() {
+		if (!standings.anyRejection()) {
+			return List.of();
+		}
 		List<Premise.Exemption> exemptions = new ArrayList<>();
 		for (int included : sheet.included()) {
 			int first = exemptions.size();
@@ -115,19 +120,17 @@ final class Explanation {
 					}
 				}
 			}
-			exemptions.subList(first, exemptions.size())
-					.sort(Comparator.comparing(exemption -> exemption.rejected().about()));
+			if (exemptions.size() - first > 1) {
+				exemptions.subList(first, exemptions.size())
+						.sort(Comparator.comparing(exemption -> exemption.rejected().about()));
+			}
 		}
 		return exemptions;
 	}
 
 	private List<Premise.Unmet> unmet() {
 		List<Premise.Unmet> unmet = new ArrayList<>();
-		for (int failing : sheet.failing()) {
-			if (standings.demands(failing)) {
-				unmet.add(new Premise.Unmet(position(failing), sheet.rulesOut(failing)));
-			}
-		}
+		standings.failed(sheet, failing -> unmet.add(new Premise.Unmet(position(failing), sheet.rulesOut(failing))));
 		return unmet;
 	}
 
@@ -142,38 +145,33 @@ final class Explanation {
 	}
 
 	private List<Premise.CoreHeld> core() {
+		if (!standings.holdsCore(sheet)) {
+			return List.of();
+		}
 		List<Premise.CoreHeld> held = new ArrayList<>();
 		for (Sheet.Core core : sheet.core()) {
-			int slot = core.slot();
-			if (core.included()) {
-				Standing standing = standings.at(slot);
-				if (standing == null || !standing.positive()) {
-					return List.of();
-				}
-			} else {
-				List<Integer> rejections = rejections(slot);
-				if (rejections.isEmpty()) {
-					return List.of();
-				}
-				slot = rejections.getFirst();
-			}
+			int slot = core.included() ? core.slot() : rejections(core.slot()).getFirst();
 			held.add(new Premise.CoreHeld(core.term(), position(slot)));
 		}
 		return held;
 	}
 
-	private Beside.Content beside(List<Premise> premises, List<Premise> named) {
-		Set<String> used = Stream.concat(premises.stream(), named.stream()).flatMap(premise -> premise.positions().stream())
-				.map(Position::about).collect(Collectors.toSet());
-		List<Aside> asides = new ArrayList<>();
+	private Beside beside(List<Premise> premises, List<Premise> named) {
+		BitSet used = new BitSet(catalog.slots());
+		premises.forEach(premise -> mark(premise, used));
+		named.forEach(premise -> mark(premise, used));
+		Asides asides = new Asides();
 		int considered = 0;
 		for (int slot : sheet.concerned()) {
 			Group group = row.group(slot);
 			if (group.size() > 0) {
-				considered += new Reading(group, lens).asides(used.contains(group.claim(0).claim().about()), asides);
+				considered += new Reading(group, lens).asides(used.get(slot), asides);
 			}
 		}
-		asides.sort(Comparator.comparing(Aside::claim, DatedClaim.OLDEST_FIRST.reversed()));
-		return new Beside.Content(asides, considered);
+		return new Beside(asides.newestFirst(), considered);
+	}
+
+	private void mark(Premise premise, BitSet used) {
+		premise.positions().forEach(position -> used.set(catalog.slotOf(position.about())));
 	}
 }

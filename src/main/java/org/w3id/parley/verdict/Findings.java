@@ -3,7 +3,7 @@ package org.w3id.parley.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * Everything found on one party and proposal, before the table is read.
@@ -18,11 +18,9 @@ record Findings(Optional<Premise> direct, List<Premise.RedLine> redLines, List<P
 
 	/** The direct position, unless lapsed. */
 	Optional<Position> standing() {
-		return direct.filter(Premise.Direct.class::isInstance).map(premise -> premise.positions().getFirst());
-	}
-
-	boolean lapsed() {
-		return direct.isPresent() && standing().isEmpty();
+		return direct.isPresent() && direct.get() instanceof Premise.Direct(Position position)
+				? Optional.of(position)
+				: Optional.empty();
 	}
 
 	/** The direct position, where it stands and is positive. */
@@ -33,15 +31,10 @@ record Findings(Optional<Premise> direct, List<Premise.RedLine> redLines, List<P
 	/** The row of the table that applies first. */
 	Rule rule() {
 		Optional<Position> standing = standing();
-		boolean backed = backing().isPresent();
-		if (standing.filter(Position::contested).isPresent() || !contradictingRedLines().isEmpty()) {
-			return Rule.CONTESTED_DIRECT;
-		} else if (standing.filter(Position::rejects).isPresent()) {
-			return Rule.DIRECT_REJECTION;
-		} else if (!decidingRedLines().isEmpty()) {
+		if (standing.isPresent()) {
+			return byDirect(standing.get());
+		} else if (!redLines.isEmpty()) {
 			return Rule.RED_LINE;
-		} else if (backed) {
-			return standing.orElseThrow().standing().reserved() ? Rule.DIRECT_CONDITION : Rule.DIRECT_ACCEPTANCE;
 		} else if (!contested.isEmpty()) {
 			return Rule.CONTESTED_PROVISION;
 		} else if (!unmet.isEmpty()) {
@@ -49,19 +42,33 @@ record Findings(Optional<Premise> direct, List<Premise.RedLine> redLines, List<P
 		} else if (!core.isEmpty()) {
 			return Rule.CORE_HELD;
 		}
-		return lapsed() ? Rule.LAPSED : Rule.NOTHING_FOUND;
+		return direct.isPresent() ? Rule.LAPSED : Rule.NOTHING_FOUND;
+	}
+
+	private Rule byDirect(Position position) {
+		if (position.contested() || !contradictingRedLines().isEmpty()) {
+			return Rule.CONTESTED_DIRECT;
+		} else if (position.rejects()) {
+			return Rule.DIRECT_REJECTION;
+		} else if (!decidingRedLines().isEmpty()) {
+			return Rule.RED_LINE;
+		}
+		return position.standing().reserved() ? Rule.DIRECT_CONDITION : Rule.DIRECT_ACCEPTANCE;
 	}
 
 	/** Red lines of the very day on which the party accepts or demands the whole. */
 	private List<Premise.RedLine> contradictingRedLines() {
-		return backing().filter(position -> position.standing().unreserved()).map(position -> redLines.stream()
-				.filter(line -> line.rejected().day().equals(position.day())).toList()).orElse(List.of());
+		return backing().filter(position -> position.standing().unreserved())
+				.map(position -> redLines(line -> line.rejected().day().equals(position.day()))).orElse(List.of());
 	}
 
 	/** Red lines that no backing outweighs: newer than it, or as new as one that is conditional or open. */
 	private List<Premise.RedLine> decidingRedLines() {
-		return backing().map(position -> redLines.stream().filter(line -> outweighs(line, position)).toList())
-				.orElse(redLines);
+		return backing().map(position -> redLines(line -> outweighs(line, position))).orElse(redLines);
+	}
+
+	private List<Premise.RedLine> redLines(Predicate<Premise.RedLine> wanted) {
+		return redLines.isEmpty() ? redLines : redLines.stream().filter(wanted).toList();
 	}
 
 	private static boolean outweighs(Premise.RedLine line, Position backing) {
@@ -72,32 +79,55 @@ record Findings(Optional<Premise> direct, List<Premise.RedLine> redLines, List<P
 	/** What the rule rests on, with the exemptions from the rejections among it. */
 	List<Premise> premises(Rule rule) {
 		List<Premise> premises = deciding(rule);
-		List<Position> used = premises.stream().flatMap(premise -> premise.positions().stream()).toList();
-		return with(premises, exemptions.stream().filter(exemption -> used.contains(exemption.rejected())).toList());
+		for (Premise.Exemption exemption : exemptions) {
+			if (rests(premises, exemption.rejected())) {
+				premises.add(exemption);
+			}
+		}
+		return premises;
+	}
+
+	/** True where one of what decided is the position. */
+	private static boolean rests(List<Premise> premises, Position position) {
+		for (Premise premise : premises) {
+			if (!(premise instanceof Premise.Exemption) && premise.positions().contains(position)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private List<Premise> deciding(Rule rule) {
-		return switch (rule) {
-			case CONTESTED_DIRECT -> with(direct.stream().toList(), contradictingRedLines());
-			case DIRECT_REJECTION, DIRECT_CONDITION, DIRECT_ACCEPTANCE, LAPSED -> with(direct.stream().toList(), List.of());
-			case RED_LINE -> with(backing().flatMap(backing -> direct).stream().toList(), decidingRedLines());
-			case CONTESTED_PROVISION -> List.copyOf(contested);
-			case UNMET_DEMAND -> List.copyOf(unmet);
-			case CORE_HELD -> List.copyOf(core);
-			case NOTHING_FOUND -> List.of();
-		};
-	}
-
-	/** What was found besides the premises of the rule. */
-	List<Premise> named(Rule rule) {
-		List<Premise> premises = premises(rule);
-		return Stream.of(direct.stream(), redLines.stream(), exemptions.stream(), unmet.stream(), contested.stream())
-				.flatMap(found -> found).map(Premise.class::cast).filter(found -> !premises.contains(found)).toList();
-	}
-
-	private static List<Premise> with(List<Premise> first, List<? extends Premise> others) {
-		List<Premise> premises = new ArrayList<>(first);
-		premises.addAll(others);
+		List<Premise> premises = new ArrayList<>();
+		switch (rule) {
+			case CONTESTED_DIRECT -> {
+				direct.ifPresent(premises::add);
+				premises.addAll(contradictingRedLines());
+			}
+			case DIRECT_REJECTION, DIRECT_CONDITION, DIRECT_ACCEPTANCE, LAPSED -> direct.ifPresent(premises::add);
+			case RED_LINE -> {
+				backing().flatMap(backing -> direct).ifPresent(premises::add);
+				premises.addAll(decidingRedLines());
+			}
+			case CONTESTED_PROVISION -> premises.addAll(contested);
+			case UNMET_DEMAND -> premises.addAll(unmet);
+			case CORE_HELD -> premises.addAll(core);
+			case NOTHING_FOUND -> {
+				// Nothing to rest on.
+			}
+		}
 		return premises;
+	}
+
+	/** What was found besides the premises. */
+	List<Premise> named(List<Premise> premises) {
+		List<Premise> named = new ArrayList<>();
+		direct.ifPresent(named::add);
+		named.addAll(redLines);
+		named.addAll(exemptions);
+		named.addAll(unmet);
+		named.addAll(contested);
+		named.removeIf(premises::contains);
+		return named;
 	}
 }

@@ -52,6 +52,12 @@ final class Group {
 		return -low - 1;
 	}
 
+	/** The object, not its like: looking into claims that have not been touched for long costs more than all the rest. */
+	@SuppressWarnings("ReferenceEquality")
+	private static boolean same(DatedClaim one, DatedClaim other) {
+		return one == other;
+	}
+
 	Group with(DatedClaim claim, Optional<Review.Decision> decision) {
 		int found = find(claim);
 		int at = found < 0 ? -found - 1 : found;
@@ -67,9 +73,13 @@ final class Group {
 		return new Group(newKeys, newClaims);
 	}
 
+	/** Without this very claim; itself where it is not there. */
 	Group without(DatedClaim claim) {
-		int at = find(claim);
-		if (at < 0) {
+		int at = 0;
+		while (at < claims.length && !same(claims[at], claim)) {
+			at++;
+		}
+		if (at == claims.length) {
 			return this;
 		}
 		long[] newKeys = new long[keys.length - 1];

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Mistake;
+import org.w3id.parley.model.Party;
 
 /**
  * The claims of one moment, laid out so that any question under any policy and date is answered without preparation. Immutable:
@@ -79,9 +80,9 @@ public final class Index implements Judge {
 
 	/** The claims on the holder and target that carry nothing, oldest first. */
 	List<Aside> asides(String holder, String about, TrustPolicy policy) {
-		List<Aside> asides = new ArrayList<>();
+		Asides asides = new Asides();
 		new Reading(group(holder, about), Lens.of(policy)).asides(true, asides);
-		return asides;
+		return asides.inOrder();
 	}
 
 	/** False where no claim of the party's can bear on the proposal: a quick way to leave it out. */
@@ -184,14 +185,8 @@ public final class Index implements Judge {
 
 	@Override
 	public Verdict verdict(String party, String proposal, TrustPolicy policy) {
-		if (!catalog.dossier().parties().containsKey(party)) {
-			throw unknown("party", party, catalog.dossier().parties());
-		}
-		Sheet sheet = catalog.sheets().get(proposal);
-		if (sheet == null) {
-			throw unknown("proposal", proposal, catalog.sheets());
-		}
-		return new Explanation(catalog, sheet, party, row(party), Lens.of(policy)).verdict();
+		Party known = catalog.party(party);
+		return new Explanation(catalog, catalog.sheet(proposal), known, row(party), Lens.of(policy)).verdict();
 	}
 
 	static Mistake unknown(String kind, String id, Map<String, ?> known) {

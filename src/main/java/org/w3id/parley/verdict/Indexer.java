@@ -3,13 +3,9 @@ package org.w3id.parley.verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.w3id.parley.model.Claim;
@@ -26,8 +22,12 @@ public final class Indexer {
 	private final Map<String, DatedClaim> claims = new HashMap<>();
 	private final Map<String, Review> reviews = new HashMap<>();
 	private final Map<Object, Object> parts = new HashMap<>();
-	private Map<String, Optional<DatedClaim>> claimsBefore = new HashMap<>();
-	private Map<String, Optional<Review>> reviewsBefore = new HashMap<>();
+	private final List<Before<DatedClaim>> claimsBefore = new ArrayList<>();
+	private final List<Before<Review>> reviewsBefore = new ArrayList<>();
+
+	/** What a name stood for before it was written; null for nothing. */
+	private record Before<T>(String id, @Nullable T value) {
+	}
 
 	public Indexer(Dossier dossier) {
 		current = new Index(new Catalog(dossier), Map.of());
@@ -57,17 +57,18 @@ public final class Indexer {
 	 * not override a newer one.
 	 */
 	public void apply(Collection<DatedClaim> added, Collection<DatedClaim> removed, Collection<Review> decisions) {
-		Update update = new Update();
-		removed.forEach(update::remove);
-		Set<String> abouts = added.stream().map(dated -> dated.claim().about()).collect(Collectors.toCollection(HashSet::new));
-		update.catalog = current.catalog().with(abouts);
-		if (current.rows().isEmpty() && claims.isEmpty()) {
+		List<DatedClaim> thin = new ArrayList<>(added.size());
+		added.forEach(claim -> thin.add(frugal(claim)));
+		Catalog catalog = current.catalog().covering(thin);
+		if (claims.isEmpty()) {
 			decisions.forEach(this::record);
-			added.forEach(claim -> remember(frugal(claim)));
-			current = build(update.catalog, claims.values());
+			thin.forEach(this::remember);
+			current = build(catalog, claims.values());
 			return;
 		}
-		added.forEach(claim -> update.add(frugal(claim)));
+		Update update = new Update(catalog);
+		removed.forEach(update::remove);
+		thin.forEach(update::add);
 		decisions.forEach(update::review);
 		current = update.index();
 	}
@@ -80,17 +81,17 @@ public final class Indexer {
 	/** Readers see everything applied so far. */
 	public void commit() {
 		committed = current;
-		claimsBefore = new HashMap<>();
-		reviewsBefore = new HashMap<>();
+		claimsBefore.clear();
+		reviewsBefore.clear();
 	}
 
 	/** As if nothing had been applied since the last commit. */
 	public void rollback() {
 		current = committed;
-		claimsBefore.forEach((id, before) -> restore(claims, id, before));
-		reviewsBefore.forEach((id, before) -> restore(reviews, id, before));
-		claimsBefore = new HashMap<>();
-		reviewsBefore = new HashMap<>();
+		claimsBefore.reversed().forEach(before -> restore(claims, before));
+		reviewsBefore.reversed().forEach(before -> restore(reviews, before));
+		claimsBefore.clear();
+		reviewsBefore.clear();
 	}
 
 	/** The claim of this name, where there is one; for the writing thread alone. */
@@ -98,15 +99,19 @@ public final class Indexer {
 		return Optional.ofNullable(claims.get(id));
 	}
 
-	private static <T> void restore(Map<String, T> map, String id, Optional<T> before) {
-		before.ifPresentOrElse(value -> map.put(id, value), () -> map.remove(id));
+	private static <T> void restore(Map<String, T> map, Before<T> before) {
+		if (before.value() == null) {
+			map.remove(before.id());
+		} else {
+			map.put(before.id(), before.value());
+		}
 	}
 
 	private Index build(Catalog catalog, Collection<DatedClaim> all) {
 		Map<String, Map<Integer, List<DatedClaim>>> sorted = new HashMap<>();
 		for (DatedClaim claim : all) {
 			sorted.computeIfAbsent(claim.claim().holder(), holder -> new HashMap<>())
-					.computeIfAbsent(catalog.slot(claim.claim().about()).orElseThrow(), slot -> new ArrayList<>(2)).add(claim);
+					.computeIfAbsent(catalog.slotOf(claim.claim().about()), slot -> new ArrayList<>(2)).add(claim);
 		}
 		Map<String, Row> rows = new HashMap<>();
 		sorted.forEach((holder, lists) -> {
@@ -128,20 +133,24 @@ public final class Indexer {
 	private DatedClaim frugal(DatedClaim dated) {
 		Claim claim = dated.claim();
 		Claim thin = new Claim(claim.id(), claim.article(), once(claim.holder()), once(claim.about()), claim.stance(),
-				once(claim.claimant()), once(claim.speaker()), claim.chain(), once(claim.said()), claim.condition(),
-				claim.ground(),
-				once(claim.deniedBy()), claim.confidence(), once(claim.pattern()), claim.evidence());
+				once(claim.claimant()), onceIfAny(claim.speaker()), claim.chain(), onceIfAny(claim.said()), claim.condition(),
+				claim.ground(), onceIfAny(claim.deniedBy()), claim.confidence(), once(claim.pattern()), claim.evidence());
 		return new DatedClaim(thin, once(dated.day()));
 	}
 
 	@SuppressWarnings("unchecked")
 	private <T> T once(T part) {
-		return (T) parts.computeIfAbsent(part, one -> one);
+		Object known = parts.putIfAbsent(part, part);
+		return known == null ? part : (T) known;
+	}
+
+	private <T> Optional<T> onceIfAny(Optional<T> part) {
+		return part.isEmpty() ? part : once(part);
 	}
 
 	private @Nullable DatedClaim remember(DatedClaim claim) {
 		DatedClaim before = claims.put(claim.claim().id(), claim);
-		claimsBefore.putIfAbsent(claim.claim().id(), Optional.ofNullable(before));
+		claimsBefore.add(new Before<>(claim.claim().id(), before));
 		return before;
 	}
 
@@ -151,15 +160,19 @@ public final class Indexer {
 		if (before != null && Decisions.OLDEST_FIRST.compare(before, review) > 0) {
 			return false;
 		}
-		reviewsBefore.putIfAbsent(review.claim(), Optional.ofNullable(before));
+		reviewsBefore.add(new Before<>(review.claim(), before));
 		reviews.put(review.claim(), review);
 		return true;
 	}
 
-	/** One change on its way: the groups that it touches, by holder and slot. */
+	/** One change on its way: the rows that it touches, by holder. */
 	private final class Update {
-		private final Map<String, Map<Integer, Group>> touched = new HashMap<>();
-		private Catalog catalog = current.catalog();
+		private final Map<String, Row.Draft> touched = new HashMap<>();
+		private final Catalog catalog;
+
+		private Update(Catalog catalog) {
+			this.catalog = catalog;
+		}
 
 		private void add(DatedClaim claim) {
 			DatedClaim before = remember(claim);
@@ -172,7 +185,7 @@ public final class Indexer {
 		private void remove(DatedClaim claim) {
 			DatedClaim before = claims.remove(claim.claim().id());
 			if (before != null) {
-				claimsBefore.putIfAbsent(claim.claim().id(), Optional.of(before));
+				claimsBefore.add(new Before<>(claim.claim().id(), before));
 				take(before);
 			}
 		}
@@ -185,25 +198,25 @@ public final class Indexer {
 		}
 
 		private void put(DatedClaim claim) {
-			change(claim, group -> group.with(claim, decision(claim)));
+			Row.Draft row = row(claim);
+			int slot = catalog.slotOf(claim.claim().about());
+			row.put(slot, row.group(slot).with(claim, decision(claim)));
 		}
 
 		private void take(DatedClaim claim) {
-			change(claim, group -> group.without(claim));
+			Row.Draft row = row(claim);
+			int slot = catalog.slotOf(claim.claim().about());
+			row.put(slot, row.group(slot).without(claim));
 		}
 
-		private void change(DatedClaim claim, UnaryOperator<Group> change) {
-			String holder = claim.claim().holder();
-			int slot = catalog.slot(claim.claim().about()).orElseThrow();
-			Map<Integer, Group> groups = touched.computeIfAbsent(holder, one -> new HashMap<>());
-			Group group = groups.get(slot);
-			groups.put(slot, change.apply(group == null ? current.row(holder).group(slot) : group));
+		private Row.Draft row(DatedClaim claim) {
+			return touched.computeIfAbsent(claim.claim().holder(), holder -> current.row(holder).draft());
 		}
 
 		/** The index with the change in it. */
 		private Index index() {
 			Map<String, Row> rows = new HashMap<>(current.rows());
-			touched.forEach((holder, groups) -> rows.put(holder, current.row(holder).with(groups)));
+			touched.forEach((holder, draft) -> rows.put(holder, draft.row()));
 			return new Index(catalog, rows);
 		}
 	}

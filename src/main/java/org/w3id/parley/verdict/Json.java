@@ -30,6 +30,15 @@ public final class Json {
 		return text(verdict(verdict));
 	}
 
+	/** The verdict with those of the party's coalitions and members beside it. */
+	public static String of(Verdict verdict, Company company) {
+		JsonObject beside = new Fields().add("coalitions", array(company.groups(), Json::brief))
+				.add("members", array(company.members(), Json::brief)).object;
+		JsonObject object = verdict(verdict);
+		object.add("beside", beside);
+		return text(object);
+	}
+
 	/** An array, in the order given. */
 	public static String ofVerdicts(List<Verdict> verdicts) {
 		return text(array(verdicts, Json::verdict));
@@ -89,6 +98,14 @@ public final class Json {
 				.add("steps", array(derivation.steps(), JsonPrimitive::new))
 				.add("considered", new JsonPrimitive(derivation.considered()))
 				.add("counter_evidence", array(derivation.asides(), Json::aside)).object;
+	}
+
+	/** The outcome alone. */
+	private static JsonObject brief(Verdict verdict) {
+		Rule rule = verdict.derivation().rule();
+		return new Fields().add("party", verdict.party()).add("outcome", verdict.outcome().word())
+				.add("derived", new JsonPrimitive(rule.derived()))
+				.add("rule", new Fields().add("row", new JsonPrimitive(rule.row())).add("name", word(rule)).object).object;
 	}
 
 	private static JsonObject policy(TrustPolicy policy) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3id.parley.graph.Change;
 import org.w3id.parley.graph.Derivations;
 import org.w3id.parley.graph.PublishedClaim;
@@ -24,9 +26,11 @@ import org.w3id.parley.verdict.TrustPolicy.Who;
 
 /**
  * Keeps the index and the verdict graph in step with the store: attach it, and ask {@link #judge()}. The store's one writer
- * calls; any number of threads may ask, and see the state after the last commit.
+ * calls; any number of threads may ask, and see the state after the last commit. What the verdict graph holds is never believed: it is
+ * compared with what follows from the claims before anything is answered, mended where it differs, and that is said in the log.
  */
 public final class LiveVerdicts implements Derivations {
+	private static final Logger LOG = LoggerFactory.getLogger(LiveVerdicts.class);
 	private volatile @Nullable Indexer indexer;
 	private @Nullable Indexer before;
 	private boolean begun;
@@ -57,19 +61,31 @@ public final class LiveVerdicts implements Derivations {
 		fresh.apply(claims.stream().map(LiveVerdicts::dated).toList(), List.of(), reviews);
 		fresh.commit();
 		indexer = fresh;
-		rewrite(fresh.current(), verdicts);
+		boolean kept = !verdicts.isEmpty();
+		long before = verdicts.size();
+		int gone = rewrite(fresh.current(), verdicts);
+		long added = verdicts.size() - before + gone;
+		if (kept && gone + added > 0) {
+			LOG.warn("The verdicts kept in the store did not follow from its claims and reference data: "
+					+ "{} statements taken out, {} put in", gone, added);
+		}
 	}
 
 	private static DatedClaim dated(PublishedClaim published) {
 		return new DatedClaim(published.claim(), Day.of(published.claim(), published.published()));
 	}
 
-	/** Makes the graph what follows from the index, and touches nothing that it holds already. */
-	private static void rewrite(Index index, Graph verdicts) {
+	/**
+	 * Makes the graph what follows from the index, and touches nothing that it holds already.
+	 *
+	 * @return how much it held that does not follow
+	 */
+	private static int rewrite(Index index, Graph verdicts) {
 		Set<Triple> wanted = all(index);
 		List<Triple> gone = verdicts.find().filterDrop(wanted::contains).toList();
 		gone.forEach(verdicts::delete);
 		wanted.stream().filter(triple -> !verdicts.contains(triple)).forEach(verdicts::add);
+		return gone.size();
 	}
 
 	/** Everything that the verdict graph holds. */

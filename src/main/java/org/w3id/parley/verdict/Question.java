@@ -36,12 +36,13 @@ record Question(Scope scope, Party party, TrustPolicy policy, SortedMap<String, 
 		Findings findings = findings();
 		Rule rule = findings.rule();
 		List<Premise> premises = findings.premises(rule);
-		List<Premise> named = findings.named(rule);
-		List<String> steps = new Wording(dossier(), party, proposal(), policy).steps(rule, findings);
+		List<Premise> named = findings.named(premises);
+		Deferred<List<String>> steps = new Deferred<>(
+				() -> new Wording(dossier(), party, proposal(), policy).steps(rule, findings));
 		Set<Position> used = Stream.concat(premises.stream(), named.stream()).flatMap(premise -> premise.positions().stream())
 				.collect(Collectors.toSet());
-		Beside beside = new Beside(
-				() -> new Beside.Content(asides(used), relevant().stream().mapToInt(Resolution::admissible).sum()));
+		Deferred<Beside> beside = new Deferred<>(
+				() -> new Beside(asides(used), relevant().stream().mapToInt(Resolution::admissible).sum()));
 		return new Verdict(party.id(), proposal().id(), policy, new Derivation(rule, premises, named, steps, beside));
 	}
 

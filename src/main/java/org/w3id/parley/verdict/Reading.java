@@ -137,18 +137,19 @@ final class Reading {
 	}
 
 	/** Adds the claims that carry nothing; all that count where the position itself is left aside. */
-	int asides(boolean positionUsed, List<Aside> asides) {
+	int asides(boolean positionUsed, Asides asides) {
 		int admissible = 0;
 		for (int i = 0; i < group.size() && Marks.day(group.key(i)) <= lens.asOf(); i++) {
 			DatedClaim claim = group.claim(i);
+			int day = Marks.day(group.key(i));
 			boolean admitted = lens.admits(group.key(i), claim);
 			admissible += admitted ? 1 : 0;
 			if (!admitted) {
-				asides.add(new Aside(claim, lens.barred(group.key(i))));
+				asides.add(day, claim, lens.barred(group.key(i)));
 			} else if (!carries(i)) {
-				asides.add(new Aside(claim, idle(group.key(i))));
+				asides.add(day, claim, idle(group.key(i)));
 			} else if (!positionUsed) {
-				asides.add(new Aside(claim, Reason.NOT_DECISIVE));
+				asides.add(day, claim, Reason.NOT_DECISIVE);
 			}
 		}
 		return admissible;

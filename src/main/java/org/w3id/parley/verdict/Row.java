@@ -24,6 +24,10 @@ final class Row {
 
 	/** The claims in the slot; none where nothing was said. */
 	Group group(int slot) {
+		return at(pages, slot);
+	}
+
+	private static Group at(@Nullable Group[][] pages, int slot) {
 		int page = slot / PAGE;
 		@Nullable
 		Group[] groups = page < pages.length ? pages[page] : null;
@@ -47,24 +51,45 @@ final class Row {
 
 	/** With these slots' claims in place of what was there; the other pages are shared. */
 	Row with(Map<Integer, Group> changed) {
-		int last = changed.keySet().stream().mapToInt(slot -> slot / PAGE).max().orElse(-1);
-		@Nullable
-		Group[][] copy = Arrays.copyOf(pages, Math.max(pages.length, last + 1));
-		boolean[] own = new boolean[copy.length];
-		changed.forEach((slot, group) -> {
+		Draft draft = draft();
+		changed.forEach(draft::put);
+		return draft.row();
+	}
+
+	/** The next row in the making. */
+	Draft draft() {
+		return new Draft();
+	}
+
+	/** A row in the making: a page is copied when it is first written. Of one thread, and done with once its row is taken. */
+	final class Draft {
+		private @Nullable Group[][] next = pages.clone();
+
+		Group group(int slot) {
+			return at(next, slot);
+		}
+
+		void put(int slot, Group group) {
 			int page = slot / PAGE;
-			if (!own[page]) {
-				copy[page] = copy[page] == null ? new Group[PAGE] : copy[page].clone();
-				own[page] = true;
+			if (page >= next.length) {
+				next = Arrays.copyOf(next, page + 1);
 			}
-			copy[page][slot % PAGE] = group.size() == 0 ? null : group;
-		});
-		return new Row(copy);
+			if (next[page] == null) {
+				next[page] = new Group[PAGE];
+			} else if (page < pages.length && next[page] == pages[page]) {
+				next[page] = next[page].clone();
+			}
+			next[page][slot % PAGE] = group.size() == 0 ? null : group;
+		}
+
+		Row row() {
+			return new Row(next);
+		}
 	}
 
 	/** What the holder holds of everything, through the lens. */
 	Standings standings(Catalog catalog, Lens lens) {
-		if (!lens.policy().equals(TrustPolicy.of(lens.policy().who()))) {
+		if (!lens.policy().standard()) {
 			return new Standings(catalog, lens, this);
 		}
 		int which = lens.policy().who().ordinal();

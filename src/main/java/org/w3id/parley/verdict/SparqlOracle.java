@@ -1,5 +1,6 @@
 package org.w3id.parley.verdict;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.w3id.parley.shelf.Shelf;
  * graph of intermediate results, which the next reads beside the data. The index is tested and measured against it. Immutable.
  */
 final class SparqlOracle {
+	private static final Duration FOREVER = Duration.ofDays(1);
 	private final List<NamedQuery> steps;
 
 	SparqlOracle(Shelf shelf) {
@@ -33,19 +35,41 @@ final class SparqlOracle {
 
 	/** The row that decides, by party and proposal in alphabetical order. The data are only read. */
 	List<String> rules(Graph data, TrustPolicy policy) {
-		Map<String, String> values = Map.of("trust", policy.who().word(), "minimum", Double.toString(policy.minimumConfidence()),
-				"reviewed", policy.reviewedOnly() ? "yes" : "no", "as_of",
-				policy.asOf().map(Object::toString).orElse("9999-12-31"));
+		return rules(data, policy, FOREVER);
+	}
+
+	/**
+	 * The same within a time.
+	 *
+	 * @throws org.apache.jena.query.QueryCancelledException
+	 *             where it is over
+	 */
+	List<String> rules(Graph data, TrustPolicy policy, Duration limit) {
+		List<Query> queries = queries(policy);
+		long end = System.nanoTime() + limit.toNanos();
 		Graph work = new GraphMem2Fast();
 		Model both = ModelFactory.createModelForGraph(new Union(work, data));
-		for (NamedQuery step : steps.subList(0, steps.size() - 1)) {
+		for (Query step : queries.subList(0, queries.size() - 1)) {
 			List<Triple> found = new ArrayList<>();
-			try (QueryExecution execution = QueryExecution.model(both).query(filled(step, values)).build()) {
+			try (QueryExecution execution = QueryExecution.model(both).query(step).timeout(left(end)).build()) {
 				execution.execConstructTriples().forEachRemaining(found::add);
 			}
 			found.forEach(work::add);
 		}
-		return verdicts(both.getGraph(), filled(steps.getLast(), values));
+		return verdicts(both.getGraph(), queries.getLast(), left(end));
+	}
+
+	/** In milliseconds, and at least one of them: none would mean no end. */
+	private static long left(long end) {
+		return Math.max(1, (end - System.nanoTime()) / 1_000_000);
+	}
+
+	/** The queries under a policy, in order: all but the last construct what the next ones read beside the data. */
+	List<Query> queries(TrustPolicy policy) {
+		Map<String, String> values = Map.of("trust", policy.who().word(), "minimum", Double.toString(policy.minimumConfidence()),
+				"reviewed", policy.reviewedOnly() ? "yes" : "no", "as_of",
+				policy.asOf().map(Object::toString).orElse("9999-12-31"));
+		return steps.stream().map(step -> filled(step, values)).toList();
 	}
 
 	private static Query filled(NamedQuery step, Map<String, String> values) {
@@ -54,9 +78,9 @@ final class SparqlOracle {
 		return step.filled(own);
 	}
 
-	private static List<String> verdicts(Graph graph, Query query) {
+	private static List<String> verdicts(Graph graph, Query query, long milliseconds) {
 		List<String> rules = new ArrayList<>();
-		try (QueryExec execution = QueryExec.graph(graph).query(query).build()) {
+		try (QueryExec execution = QueryExec.graph(graph).query(query).timeout(milliseconds).build()) {
 			for (java.util.Iterator<Binding> rows = execution.select(); rows.hasNext();) {
 				Binding row = rows.next();
 				rules.add(Iris.localName(Kind.PARTY, row.get("party").getURI()) + " "

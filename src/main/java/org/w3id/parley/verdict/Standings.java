@@ -1,18 +1,22 @@
 package org.w3id.parley.verdict;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one party holds of everything through one lens, laid out so that each proposal costs a few operations on bit sets. Immutable
- * once made.
+ * What one party holds of everything through one lens, laid out so that each proposal costs a few operations on bit sets. Safe for use
+ * by several threads.
  */
 final class Standings {
 	private final Catalog catalog;
 	private final Lens lens;
+	private final Row row;
 	private final @Nullable Standing[] standings;
 	private final int[] days;
+	/** Made when first asked for; two threads may make the same one twice, which does no harm. */
+	private final @Nullable Position[] positions;
 	private final long[] rejected;
 	private final long[] contested;
 	private final long[] demanded;
@@ -24,6 +28,8 @@ final class Standings {
 		int slots = Math.max(catalog.provisions(), row.slots());
 		standings = new Standing[slots];
 		days = new int[slots];
+		positions = new Position[slots];
+		this.row = row;
 		rejected = Bits.none(catalog.provisions());
 		contested = Bits.none(catalog.provisions());
 		demanded = Bits.none(catalog.provisions());
@@ -51,13 +57,36 @@ final class Standings {
 		return slot < standings.length ? standings[slot] : null;
 	}
 
+	/** What is held of the thing in the slot, with the claims that make it. Only where something is. */
+	Position position(int slot) {
+		Position known = positions[slot];
+		if (known == null) {
+			known = new Reading(row.group(slot), lens).position();
+			positions[slot] = known;
+		}
+		return known;
+	}
+
 	private int day(int slot) {
 		return days[slot];
 	}
 
-	/** True where the party demands the provision. */
-	boolean demands(int provision) {
-		return Bits.has(demanded, provision);
+	/** Each provision that the party demands and the proposal fails, in order. */
+	void failed(Sheet sheet, IntConsumer action) {
+		Bits.both(sheet.failingBits(), demanded, action);
+	}
+
+	boolean anyRejection() {
+		return Bits.any(rejected);
+	}
+
+	/** True where a rejection reaches an included provision. */
+	boolean rejectsAny(Sheet sheet) {
+		return Bits.meet(sheet.includedBits(), rejected);
+	}
+
+	boolean holdsCore(Sheet sheet) {
+		return sheet.coreHeld(positive, rejected);
 	}
 
 	/** True where a rejection reaches the provision. */
@@ -107,13 +136,13 @@ final class Standings {
 		boolean lapsed = direct != null && lapsed(sheet.lapses(party), day(sheet.slot()));
 		if (direct != null && !lapsed) {
 			return byDirect(direct, day(sheet.slot()), sheet);
-		} else if (Bits.meet(sheet.includedBits(), rejected)) {
+		} else if (rejectsAny(sheet)) {
 			return Rule.RED_LINE;
 		} else if (Bits.meet(sheet.includedBits(), contested)) {
 			return Rule.CONTESTED_PROVISION;
 		} else if (Bits.meet(sheet.failingBits(), demanded)) {
 			return Rule.UNMET_DEMAND;
-		} else if (sheet.coreHeld(positive, rejected)) {
+		} else if (holdsCore(sheet)) {
 			return Rule.CORE_HELD;
 		}
 		return lapsed ? Rule.LAPSED : Rule.NOTHING_FOUND;
@@ -137,7 +166,7 @@ final class Standings {
 		}
 		boolean newer = false;
 		boolean sameDay = false;
-		if (Bits.meet(sheet.includedBits(), rejected)) {
+		if (rejectsAny(sheet)) {
 			for (int included : sheet.included()) {
 				if (Bits.has(rejected, included)) {
 					newer |= redLine(included, day, true);

@@ -126,6 +126,11 @@ public record TrustPolicy(Who who, double minimumConfidence, boolean reviewedOnl
 		}
 	}
 
+	/** True for the three standard policies: all dates, any confidence, reviewed or not. */
+	boolean standard() {
+		return minimumConfidence == 0 && !reviewedOnly && asOf.isEmpty();
+	}
+
 	public TrustPolicy asOf(LocalDate day) {
 		return new TrustPolicy(who, minimumConfidence, reviewedOnly, Optional.of(day));
 	}

@@ -36,6 +36,9 @@ final class Witnesses {
 	/** Witnesses by their first claim; the claims of each oldest first. */
 	static List<Witness> of(List<DatedClaim> claims) {
 		List<DatedClaim> sorted = claims.stream().distinct().sorted(DatedClaim.OLDEST_FIRST).toList();
+		if (sorted.size() == 1) {
+			return List.of(new Witness(sorted));
+		}
 		List<Passage> passages = sorted.stream().map(dated -> Passage.of(dated.claim().evidence().exact())).toList();
 		int[] witness = IntStream.range(0, sorted.size()).toArray();
 		for (int i = 0; i < sorted.size(); i++) {

@@ -31,7 +31,7 @@ record Wording(Dossier dossier, Party party, Proposal proposal, TrustPolicy poli
 				// These rest on what was said, not on what was not.
 			}
 		}
-		return steps;
+		return List.copyOf(steps);
 	}
 
 	private String noDirect() {

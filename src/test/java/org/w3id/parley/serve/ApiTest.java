@@ -21,6 +21,7 @@ import org.w3id.parley.graph.River;
 import org.w3id.parley.model.Stance;
 import org.w3id.parley.serve.api.Intake;
 import org.w3id.parley.serve.http.Token;
+import org.w3id.parley.verdict.VerdictFunction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.w3id.parley.serve.SparqlProtocolTest.assertProblem;
@@ -79,6 +80,26 @@ class ApiTest {
 		assertThat(text.substring(claim.get("start").getAsInt(), claim.get("end").getAsInt()))
 				.isEqualTo(claim.get("quote").getAsString())
 				.contains("never allow the high dam");
+	}
+
+	@Test
+	void aVerdictHasTheCoalitionsAndMembersOfThePartyBesideIt() {
+		JsonObject beside = json(Http.get(server, "api/verdicts/upland/river-treaty")).getAsJsonObject()
+				.getAsJsonObject("beside");
+		assertThat(beside.keySet()).containsExactly("coalitions", "members");
+	}
+
+	@Test
+	void sparqlAsksTheIndexForTheVerdictOfADay() {
+		river.store.read(dataset -> {
+			VerdictFunction.install(dataset.getContext(), river.verdicts::judge);
+			return true;
+		});
+		String question = "PREFIX par: <https://w3id.org/parley/ontology#> SELECT ?rule { (<https://w3id.org/parley/party/upland> "
+				+ "<https://w3id.org/parley/proposal/river-treaty> par:TrustSelf \"2024-04-01\"^^<http://www.w3.org/2001/XMLSchema#date>) "
+				+ "par:verdictAsOf (par:OutcomeRejects ?rule) }";
+		HttpResponse<String> answer = Http.query(server, question, "Accept", "text/csv");
+		assertThat(answer.body().lines()).containsExactly("rule", "3");
 	}
 
 	@Test

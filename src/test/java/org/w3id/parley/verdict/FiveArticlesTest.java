@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.w3id.parley.graph.Store;
@@ -26,7 +25,7 @@ class FiveArticlesTest {
 			for (String line : expected) {
 				String[] cells = line.split("\t");
 				Verdict verdict = index.verdict(cells[1], cells[0], TrustPolicy.of(TrustPolicy.Who.ofWord(cells[2])));
-				found.add(line(verdict));
+				found.add(TableLine.of(verdict));
 				Verdict again = Judge.over(material.withClaims(verdict.derivation().evidence())).verdict(cells[1], cells[0],
 						verdict.policy());
 				assertThat(again.derivation().premises()).as(line).isEqualTo(verdict.derivation().premises());
@@ -35,13 +34,5 @@ class FiveArticlesTest {
 			}
 		}
 		assertThat(found).hasSize(8 * 8 * 3).containsExactlyElementsOf(expected);
-	}
-
-	private static String line(Verdict verdict) {
-		TreeSet<String> due = new TreeSet<>();
-		verdict.derivation().premises().stream().flatMap(premise -> premise.positions().stream())
-				.forEach(held -> due.add(held.standing().word() + " " + held.about() + " " + held.day()));
-		return String.join("\t", verdict.proposal(), verdict.party(), verdict.policy().word(), verdict.outcome().word(),
-				Integer.toString(verdict.derivation().rule().row()), due.isEmpty() ? "-" : String.join("; ", due));
 	}
 }

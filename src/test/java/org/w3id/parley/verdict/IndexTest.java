@@ -1,12 +1,9 @@
 package org.w3id.parley.verdict;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.w3id.parley.model.Claim;
-import org.w3id.parley.model.Dossier;
-import org.w3id.parley.model.Review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +44,7 @@ class IndexTest {
 			Material material = random.material();
 			Indexer indexer = Indexer.over(material);
 			for (int step = 0; step < 20; step++, edits++) {
-				Material changed = edit(indexer, material, random);
+				Material changed = RandomEdit.apply(indexer, material, random);
 				if (random.below(6) == 0) {
 					indexer.rollback();
 				} else {
@@ -59,38 +56,8 @@ class IndexTest {
 		}
 	}
 
-	/** One of: replace an article's claims, add some, decide on one, replace the dossier. */
-	private static Material edit(Indexer indexer, Material material, RandomMaterial random) {
-		List<Claim> claims = new ArrayList<>(material.claims());
-		List<Review> reviews = new ArrayList<>(material.reviews());
-		List<DatedClaim> removed = new ArrayList<>();
-		List<DatedClaim> added = new ArrayList<>();
-		int kind = random.below(10);
-		if (kind < 5 && !claims.isEmpty()) {
-			String article = claims.get(random.below(claims.size())).article();
-			claims.stream().filter(claim -> claim.article().equals(article)).map(material::dated).forEach(removed::add);
-			claims.removeIf(claim -> claim.article().equals(article));
-		}
-		if (kind < 7) {
-			for (int i = random.below(4); i > 0; i--) {
-				added.add(material.dated(random.claim()));
-			}
-			added.stream().map(DatedClaim::claim).forEach(claims::add);
-		} else if (kind < 9 && !claims.isEmpty()) {
-			Review review = random.review(claims.get(random.below(claims.size())).id());
-			reviews.add(review);
-			indexer.apply(List.of(), List.of(), List.of(review));
-		} else if (kind == 9) {
-			Dossier dossier = random.dossier();
-			indexer.apply(dossier);
-			return Material.of(dossier, claims, reviews, material.articleDates());
-		}
-		indexer.apply(added, removed, List.of());
-		return Material.of(material.dossier(), claims, reviews, material.articleDates());
-	}
-
 	private static void compare(Index index, Material material, TrustPolicy policy, String where) {
-		Judge plain = Judge.over(material);
+		Judge plain = new PlainJudge(material);
 		List<Verdict> expected = plain.verdicts(policy);
 		assertThat(index.outcomes(policy).rules()).as(where)
 				.containsExactlyElementsOf(expected.stream().map(verdict -> verdict.derivation().rule()).toList());

@@ -23,6 +23,7 @@ import org.w3id.parley.serve.http.Route;
 import org.w3id.parley.serve.http.Trouble;
 import org.w3id.parley.verdict.BridgeSearch;
 import org.w3id.parley.verdict.Chronicle;
+import org.w3id.parley.verdict.Company;
 import org.w3id.parley.verdict.HypothesisJson;
 import org.w3id.parley.verdict.Index;
 import org.w3id.parley.verdict.Json;
@@ -82,8 +83,11 @@ public final class JudgeApi {
 
 	private Reply verdict(Ask ask) {
 		TrustPolicy policy = PolicyParameters.policy(ask.parameters(), Set.of());
-		return found(
-				() -> Answers.json(ask, Json.of(judge.get().verdict(ask.variable("party"), ask.variable("proposal"), policy))));
+		String party = ask.variable("party");
+		String proposal = ask.variable("proposal");
+		Index index = judge.get();
+		return found(() -> Answers.json(ask,
+				Json.of(index.verdict(party, proposal, policy), Company.of(index, party, proposal, policy))));
 	}
 
 	private Reply whyNot(Ask ask) {
