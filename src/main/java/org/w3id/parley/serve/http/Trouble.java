@@ -14,9 +14,7 @@ public enum Trouble {
 													"What was here has been removed"), TOO_LARGE(413,
 															"The request is larger than this server takes"), UNSUPPORTED_MEDIA_TYPE(
 																	415,
-																	"The request's content type is not taken here"), RESULT_TOO_LARGE(
-																			422,
-																			"The result is larger than this format or protocol version can carry here"), UNPROCESSABLE(
+																	"The request's content type is not taken here"), UNPROCESSABLE(
 																					422,
 																					"The request was understood and cannot be carried out"), FAILED(
 																							500,
@@ -53,7 +51,7 @@ public enum Trouble {
 	/** The kind that stands for a status which the web server itself chose. */
 	public static Trouble ofStatus(int status) {
 		for (Trouble trouble : values()) {
-			if (trouble.status == status && trouble != MALFORMED_QUERY && trouble != RESULT_TOO_LARGE) {
+			if (trouble.status == status && trouble != MALFORMED_QUERY) {
 				return trouble;
 			}
 		}
