@@ -177,6 +177,24 @@ public final class Store implements AutoCloseable {
 		});
 	}
 
+	/**
+	 * Lets an update change articles, or graphs of the operator's own, in one transaction; what follows from the claims is derived anew
+	 * before it ends. An exception undoes everything, and so does an objection of the gate.
+	 *
+	 * @return why nothing was changed; empty where the update stands
+	 */
+	public List<String> update(Consumer<DatasetGraph> work) {
+		return writer.write(() -> {
+			WatchedDataset watched = new WatchedDataset(database.dataset());
+			work.accept(watched);
+			List<String> objections = new UpdateGate(new Gate(shapes, curated), watched).objections();
+			if (objections.isEmpty()) {
+				writer.deriveAnew(curated.dossier());
+			}
+			return new Written<>(objections, objections.isEmpty() && !watched.graphs().isEmpty());
+		});
+	}
+
 	/** Every article's id, sorted. */
 	public List<String> articles() {
 		return database.read(dataset -> new Articles(dataset).ids());

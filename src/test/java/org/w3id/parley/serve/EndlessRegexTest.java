@@ -25,8 +25,12 @@ class EndlessRegexTest {
 	@BeforeAll
 	static void start() {
 		DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-		Txn.executeWrite(dataset, () -> dataset.add(Quad.create(Quad.defaultGraphIRI, NodeFactory.createURI("http://example.org/a"),
-				NodeFactory.createURI("http://example.org/says"), NodeFactory.createLiteralString(TEXT))));
+		Txn.executeWrite(dataset, () -> {
+			for (String subject : new String[]{"a", "b"}) {
+				dataset.add(Quad.create(Quad.defaultGraphIRI, NodeFactory.createURI("http://example.org/" + subject),
+						NodeFactory.createURI("http://example.org/says"), NodeFactory.createLiteralString(TEXT)));
+			}
+		});
 		server = Server.over(dataset).port(0).limits(Limits.USUAL.withTimeout(Duration.ofMillis(200))).start();
 	}
 
