@@ -38,6 +38,7 @@ public final class Store implements AutoCloseable {
 	private final Database database;
 	private final Shapes shapes;
 	private final Writer writer;
+	private final boolean renewed;
 	private volatile Curated curated;
 
 	private Store(Database database, CuratedFiles files) {
@@ -47,6 +48,7 @@ public final class Store implements AutoCloseable {
 		String checksum = files.checksum();
 		Optional<Curated> held = database.read(dataset -> Optional.of(new CuratedGraphs(dataset))
 				.filter(graphs -> graphs.checksum().equals(Optional.of(checksum))).map(CuratedGraphs::read));
+		this.renewed = held.isEmpty();
 		this.curated = held.orElseGet(() -> load(files, checksum));
 	}
 
@@ -193,6 +195,14 @@ public final class Store implements AutoCloseable {
 			}
 			return new Written<>(objections, objections.isEmpty() && !watched.graphs().isEmpty());
 		});
+	}
+
+	/**
+	 * True where opening it brought in other reference data than it held: what follows from the claims is then that of the old, until it is
+	 * attached.
+	 */
+	public boolean renewed() {
+		return renewed;
 	}
 
 	/** Every article's id, sorted. */

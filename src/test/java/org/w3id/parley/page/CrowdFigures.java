@@ -35,6 +35,7 @@ import org.w3id.parley.verdict.Outcomes;
 import org.w3id.parley.verdict.TrustPolicy;
 import org.w3id.parley.vocab.Par;
 import org.w3id.parley.vocab.ParClass;
+import org.w3id.parley.vocab.ParValue;
 
 import static org.apache.jena.graph.NodeFactory.createURI;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,8 +46,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * out of stored verdicts. Asked for with {@code -Dparley.crowd=figures}; the figures go to {@code target/crowd.txt}.
  */
 class CrowdFigures {
-	private static final int WARMING = 60;
-	private static final int MEASURED = 200;
+	private static final int WARMING = 40;
+	private static final int MEASURED = 100;
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 	private final StringBuilder figures = new StringBuilder();
 
@@ -91,7 +92,7 @@ class CrowdFigures {
 				add(dataset, verdict, RDF.Nodes.type, ParClass.VERDICT);
 				add(dataset, verdict, Par.PARTY, createURI(Iris.of(Kind.PARTY, holder)));
 				add(dataset, verdict, Par.PROPOSAL, createURI(Iris.of(Kind.PROPOSAL, about)));
-				add(dataset, verdict, Par.TRUST, createURI(Iris.ONTOLOGY + "Self"));
+				add(dataset, verdict, Par.TRUST, ParValue.TRUST_SELF);
 				add(dataset, verdict, Par.OUTCOME, createURI(Iris.ONTOLOGY + outcomes.rule(party, proposal).outcome()));
 			}
 		}
@@ -123,6 +124,7 @@ class CrowdFigures {
 			HttpResponse<byte[]> response = CLIENT.send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html, */*;q=0.1")
 					.build(), HttpResponse.BodyHandlers.ofByteArray());
 			assertThat(response.statusCode()).as(address).isEqualTo(200);
+			assertThat(response.body().length).as(address).isGreaterThan(10_000);
 		} catch (InterruptedException e) {
 			throw new IllegalStateException(e);
 		}

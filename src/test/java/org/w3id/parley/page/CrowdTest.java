@@ -119,7 +119,7 @@ class CrowdTest {
 		Page page = pages.answer(Requests.of("/board.csv?silent=shown"));
 		List<String> lines = new String(page.content(), StandardCharsets.UTF_8).lines().toList();
 		assertThat(lines).hasSize(PROPOSALS + 1);
-		assertThat(lines.getLast().split(",")).hasSize(PARTIES + 2);
+		assertThat(lines.getLast().split(",")).hasSize(2 * PARTIES + 2);
 	}
 
 	record Crowd(Index judge) implements Moment {

@@ -128,7 +128,9 @@ class PagesTest {
 		assertThat(lines).hasSize(4);
 		assertThat(lines.getFirst()).startsWith("id,label,");
 		assertThat(lines).anySatisfy(
-				line -> assertThat(line).startsWith("toll-bridge,Toll bridge,").contains("accepts").contains("rejects"));
+				line -> assertThat(line).startsWith("toll-bridge,Toll bridge,").contains(",accepts,1,")
+						.contains(",rejects,1").contains(",unknown,0"));
+		assertThat(lines.getFirst()).contains(",southbank,southbank witnesses");
 	}
 
 	@Test

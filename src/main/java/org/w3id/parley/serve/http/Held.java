@@ -1,26 +1,25 @@
 package org.w3id.parley.serve.http;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * The beginning of an answer that is held back, in memory; or all of it, what memory is too small for in a temporary file. Closing
- * forgets everything. Not thread-safe.
+ * The beginning of an answer that is held back, in memory; or all of it, and where that is more than memory shall hold, in a temporary
+ * file that nobody else sees and that is gone with the process. Closing forgets everything. Not thread-safe.
  */
 public final class Held implements AutoCloseable {
 	private final int most;
 	private final boolean whole;
 	private ByteArrayOutputStream memory = new ByteArrayOutputStream();
-	private Optional<Spilt> spilt = Optional.empty();
+	private Optional<FileChannel> spilt = Optional.empty();
 	private long size;
-
-	private record Spilt(Path file, OutputStream out) {
-	}
 
 	private Held(int most, boolean whole) {
 		this.most = most;
@@ -49,19 +48,14 @@ public final class Held implements AutoCloseable {
 
 	void write(byte[] bytes, int offset, int length) throws IOException {
 		if (spilt.isEmpty() && size + length > most) {
-			spilt = Optional.of(spill());
+			spilt = Optional.of(FileChannel.open(Files.createTempFile("parley-answer", ".part"), StandardOpenOption.READ,
+					StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+			memory.writeTo(Channels.newOutputStream(spilt.get()));
+			memory = new ByteArrayOutputStream(0);
 		}
-		OutputStream out = spilt.isPresent() ? spilt.get().out() : memory;
+		OutputStream out = spilt.isPresent() ? Channels.newOutputStream(spilt.get()) : memory;
 		out.write(bytes, offset, length);
 		size += length;
-	}
-
-	private Spilt spill() throws IOException {
-		Path file = Files.createTempFile("parley-answer", ".part");
-		Spilt begun = new Spilt(file, new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
-		memory.writeTo(begun.out());
-		memory = new ByteArrayOutputStream(0);
-		return begun;
 	}
 
 	long size() {
@@ -71,24 +65,23 @@ public final class Held implements AutoCloseable {
 	void writeTo(OutputStream out) throws IOException {
 		memory.writeTo(out);
 		if (spilt.isPresent()) {
-			spilt.get().out().flush();
-			Files.copy(spilt.get().file(), out);
+			spilt.get().position(0);
+			Channels.newInputStream(spilt.get()).transferTo(out);
 		}
 	}
 
 	@Override
 	public void close() {
 		memory = new ByteArrayOutputStream(0);
-		spilt.ifPresent(Held::remove);
-		spilt = Optional.empty();
 		size = 0;
-	}
-
-	private static void remove(Spilt spilt) {
-		try (OutputStream out = spilt.out()) {
-			Files.deleteIfExists(spilt.file());
+		try {
+			if (spilt.isPresent()) {
+				spilt.get().close();
+			}
 		} catch (IOException e) {
-			spilt.file().toFile().deleteOnExit();
+			throw new UncheckedIOException(e);
+		} finally {
+			spilt = Optional.empty();
 		}
 	}
 }
