@@ -115,6 +115,17 @@ class BrowserTest {
 		shoot(page, "claim");
 	}
 
+	/** The second time the browser holds the page already, and asks only whether it is still the newest. */
+	@Test
+	void aPageThatIsSeenAgainLooksTheSame() {
+		com.microsoft.playwright.Page page = browsing.open("/", Browsing.desk());
+		String font = "getComputedStyle(document.body).fontFamily";
+		Object first = page.evaluate(font);
+		page.reload();
+		assertThat(page.evaluate(font)).isEqualTo(first);
+		assertThat(cell(page, "Toll bridge", "Southbank").locator("svg")).isVisible();
+	}
+
 	@Test
 	void proposalsSideBySide() {
 		com.microsoft.playwright.Page page = browsing.open("/proposal");
