@@ -28,7 +28,8 @@ record CsvTable(NamedQuery query, Map<String, String> values, Dataset dataset) {
 			out.print(line(query.query().getResultVars()));
 			List<Column> columns = query.query().getResultVars().stream().map(this::column).toList();
 			query.eachRow(dataset, values, row -> out
-					.print(line(IntStream.range(0, row.size()).mapToObj(at -> columns.get(at).kind().cell(row.get(at))).toList())));
+					.print(line(
+							IntStream.range(0, row.size()).mapToObj(at -> columns.get(at).kind().cell(row.get(at))).toList())));
 		}
 		out.flush();
 	}

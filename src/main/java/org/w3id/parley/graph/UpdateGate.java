@@ -55,9 +55,11 @@ record UpdateGate(Gate gate, WatchedDataset update) {
 
 	private static Optional<String> strayed(Quad quad) {
 		boolean ours = quad.getSubject().isURI() && quad.getSubject().getURI().startsWith(Iris.BASE);
-		return ours && quad.getGraph().isURI() && !quad.getGraph().getURI().startsWith(ARTICLES) && kept(quad.getGraph()).isEmpty()
-				? Optional.of("<" + quad.getSubject() + "> is described in the graph of its article, not in <" + quad.getGraph() + ">")
-				: Optional.empty();
+		return ours && quad.getGraph().isURI() && !quad.getGraph().getURI().startsWith(ARTICLES)
+				&& kept(quad.getGraph()).isEmpty()
+						? Optional.of("<" + quad.getSubject() + "> is described in the graph of its article, not in <"
+								+ quad.getGraph() + ">")
+						: Optional.empty();
 	}
 
 	private Stream<String> malformed(Node name) {

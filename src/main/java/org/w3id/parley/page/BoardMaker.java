@@ -66,7 +66,8 @@ final class BoardMaker {
 
 	/** All that the filters let through, as comma-separated values. */
 	String table() {
-		return Table.of(links::label, chosen.matrix(), (party, target) -> support(party, target).witnesses(), order.targets(chosen),
+		return Table.of(links::label, chosen.matrix(), (party, target) -> support(party, target).witnesses(),
+				order.targets(chosen),
 				order.parties(chosen));
 	}
 

@@ -21,7 +21,8 @@ record Selection(List<String> parties, List<String> targets, Matrix matrix) {
 			left.add(party);
 			kept.add(target);
 		});
-		return new Selection(parties.stream().filter(left::contains).toList(), targets.stream().filter(kept::contains).toList(), matrix);
+		return new Selection(parties.stream().filter(left::contains).toList(), targets.stream().filter(kept::contains).toList(),
+				matrix);
 	}
 
 	Stream<Stand> stands() {

@@ -71,7 +71,8 @@ class BigDumpTest {
 		try (Store store = Store.open(folder)) {
 			assertThat(store.put(article())).isInstanceOf(PutResult.Stored.class);
 			Node name = Terms.uri(Iris.articleGraph(store.articles().getFirst()));
-			List<Quad> one = store.read(dataset -> Iter.toList(dataset.asDatasetGraph().find(name, Node.ANY, Node.ANY, Node.ANY)));
+			List<Quad> one = store
+					.read(dataset -> Iter.toList(dataset.asDatasetGraph().find(name, Node.ANY, Node.ANY, Node.ANY)));
 			long copies = wanted / one.size();
 			for (long from = 0; from < copies; from += BATCH) {
 				long first = from;

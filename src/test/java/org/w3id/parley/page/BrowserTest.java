@@ -141,7 +141,8 @@ class BrowserTest {
 
 	@Test
 	void aQueryOfTheBookInTheWorkbench() {
-		com.microsoft.playwright.Page page = browsing.open("/query?name=page/verdict&party=southbank&proposal=toll-bridge&trust=self",
+		com.microsoft.playwright.Page page = browsing.open(
+				"/query?name=page/verdict&party=southbank&proposal=toll-bridge&trust=self",
 				Browsing.desk());
 		assertThat(page.locator("#yasgui .CodeMirror").first()).isVisible();
 		page.locator("#yasgui .yasqe_queryButton").first().click();
@@ -176,7 +177,8 @@ class BrowserTest {
 	@Test
 	void onAPhoneNothingIsWiderThanTheScreen() {
 		com.microsoft.playwright.Page page = browsing.open("/", Browsing.window(360, 740));
-		for (String path : List.of("/", "/verdict/self/ferry/toll-bridge", "/proposal/toll-bridge", "/claim", "/article", "/query",
+		for (String path : List.of("/", "/verdict/self/ferry/toll-bridge", "/proposal/toll-bridge", "/claim", "/article",
+				"/query",
 				"/words", "/party/committee")) {
 			browsing.go(page, path);
 			assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(360);

@@ -57,9 +57,11 @@ class CrowdFigures {
 		Index judge = Indexer.over(CrowdTest.material(new Random(7))).index();
 		QueryBook book = QueryBook.of(Shelf.bundled());
 		Moment moment = new CrowdTest.Crowd(judge);
-		try (Server server = Server.over(DatasetGraphFactory.createTxnMem()).port(0).pages(new Pages(() -> moment, book)).start()) {
+		try (Server server = Server.over(DatasetGraphFactory.createTxnMem()).port(0).pages(new Pages(() -> moment, book))
+				.start()) {
 			Random random = new Random(11);
-			measure("board, newest", number -> server.address() + "?row=" + (1 + random.nextInt(8)) + "&column=" + (1 + random.nextInt(13)));
+			measure("board, newest",
+					number -> server.address() + "?row=" + (1 + random.nextInt(8)) + "&column=" + (1 + random.nextInt(13)));
 			measure("board, any day, policy, order", number -> server.address() + any(random));
 			measure("board as CSV, any day", number -> server.address() + "board.csv" + any(random));
 		}
@@ -79,7 +81,8 @@ class CrowdFigures {
 	private static String any(Random random) {
 		return "?as-of=" + LocalDate.of(2030, 1, 1).plusDays(random.nextInt(700)) + "&trust="
 				+ List.of("self", "parties", "anyone").get(random.nextInt(3)) + "&sort="
-				+ List.of("said", "name", "accepted", "rejected", "recent").get(random.nextInt(5)) + "&row=" + (1 + random.nextInt(8))
+				+ List.of("said", "name", "accepted", "rejected", "recent").get(random.nextInt(5)) + "&row="
+				+ (1 + random.nextInt(8))
 				+ "&column=" + (1 + random.nextInt(13)) + (random.nextInt(4) == 0 ? "&view=provisions" : "");
 	}
 
@@ -121,8 +124,9 @@ class CrowdFigures {
 	private static long took(String address) throws IOException {
 		long start = System.nanoTime();
 		try {
-			HttpResponse<byte[]> response = CLIENT.send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html, */*;q=0.1")
-					.build(), HttpResponse.BodyHandlers.ofByteArray());
+			HttpResponse<byte[]> response = CLIENT
+					.send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html, */*;q=0.1")
+							.build(), HttpResponse.BodyHandlers.ofByteArray());
 			assertThat(response.statusCode()).as(address).isEqualTo(200);
 			assertThat(response.body().length).as(address).isGreaterThan(10_000);
 		} catch (InterruptedException e) {

@@ -154,7 +154,8 @@ class PagesTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"/", "/query", "/words", "/article", "/nowhere", "/verdict/self/northbank/toll-bridge"})
 	void noPolicyLetsInlineCodeThrough(String address) {
-		assertThat(bridge.get(address).headers().get("Content-Security-Policy")).contains("default-src 'none'", "script-src 'self';")
+		assertThat(bridge.get(address).headers().get("Content-Security-Policy"))
+				.contains("default-src 'none'", "script-src 'self';")
 				.doesNotContain("unsafe");
 	}
 

@@ -10,7 +10,8 @@ import org.w3id.parley.serve.http.Reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ConditionsTest {
-	private static final Reply PAGE = Reply.text("text/html", "<p>").with("ETag", "\"1\"").with("Content-Security-Policy", "style-src 'self'")
+	private static final Reply PAGE = Reply.text("text/html", "<p>").with("ETag", "\"1\"")
+			.with("Content-Security-Policy", "style-src 'self'")
 			.with("Vary", "Accept");
 
 	/** A browser puts a 304's headers in the place of those that it holds: a policy left out would be another's. */

@@ -131,7 +131,8 @@ class CutQueryTest {
 			TABLES.parallelStream().forEach(format -> SparqlProtocolTest
 					.assertProblem(Http.query(server, "SELECT * { ?s ?p ?o }", "Accept", format), 500, "failed"));
 		}
-		assertThat(new File(System.getProperty("java.io.tmpdir")).list((folder, name) -> name.startsWith("parley-answer"))).isEmpty();
+		assertThat(new File(System.getProperty("java.io.tmpdir")).list((folder, name) -> name.startsWith("parley-answer")))
+				.isEmpty();
 	}
 
 	/** A server whose store fails after so many rows. */

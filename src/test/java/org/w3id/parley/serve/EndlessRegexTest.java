@@ -40,7 +40,8 @@ class EndlessRegexTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"SELECT * { ?s ?p ?o FILTER REGEX(?o, PATTERN) }", "SELECT * { ?s ?p ?o FILTER REGEX(?o, PATTERN, 'i') }",
+	@ValueSource(strings = {"SELECT * { ?s ?p ?o FILTER REGEX(?o, PATTERN) }",
+			"SELECT * { ?s ?p ?o FILTER REGEX(?o, PATTERN, 'i') }",
 			"SELECT * { ?s ?p ?o BIND (PATTERN AS ?t) FILTER REGEX(?o, ?t) }",
 			"SELECT * { ?s ?p ?o BIND (REPLACE(?o, PATTERN, '') AS ?r) }", "SELECT * { ?s ?p ?o } ORDER BY REGEX(?o, PATTERN)",
 			"SELECT (REGEX(?o, PATTERN) AS ?r) { ?s ?p ?o }",
@@ -57,7 +58,8 @@ class EndlessRegexTest {
 			"ASK { ?s ?p ?o FILTER <http://www.w3.org/ns/sparql#regex>(?o, PATTERN) }",
 			"ASK { ?s ?p ?o FILTER (<http://www.w3.org/ns/sparql#replace>(?o, PATTERN, '') = '') }"})
 	void isStoppedAndFreesItsThread(String query) throws InterruptedException {
-		SparqlProtocolTest.assertProblem(Http.query(server, query.replace("PATTERN", PATTERN).replace("TEXT", TEXT)), 503, "timeout");
+		SparqlProtocolTest.assertProblem(Http.query(server, query.replace("PATTERN", PATTERN).replace("TEXT", TEXT)), 503,
+				"timeout");
 		for (int tries = 0; server.activeQueries() > 0 && tries < 1000; tries++) {
 			Thread.sleep(10);
 		}
@@ -67,7 +69,8 @@ class EndlessRegexTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"http://jena.apache.org/ARQ/property#strSplit", "http://jena.hpl.hp.com/ARQ/property#strSplit"})
 	void whatCannotBeStoppedIsSwitchedOff(String split) {
-		SparqlProtocolTest.assertProblem(Http.query(server, "SELECT * { ?s ?p ?o . ?part <" + split + "> (?o " + PATTERN + ") }"), 403,
+		SparqlProtocolTest.assertProblem(Http.query(server, "SELECT * { ?s ?p ?o . ?part <" + split + "> (?o " + PATTERN + ") }"),
+				403,
 				"refused");
 	}
 }

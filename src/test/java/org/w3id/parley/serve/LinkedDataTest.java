@@ -94,7 +94,8 @@ class LinkedDataTest {
 		assertThat(sheet.headers().firstValue("Location").orElseThrow()).endsWith("/party/upland.csv");
 		List<String> lines = Http.get(server, "party/upland.csv").body().lines().toList();
 		assertThat(lines.getFirst()).isEqualTo("subject,property,value");
-		assertThat(lines).contains(Iris.BASE + "party/upland,http://www.w3.org/1999/02/22-rdf-syntax-ns#type," + Iris.ONTOLOGY + "State");
+		assertThat(lines)
+				.contains(Iris.BASE + "party/upland,http://www.w3.org/1999/02/22-rdf-syntax-ns#type," + Iris.ONTOLOGY + "State");
 		assertThat(lines).hasSize(1 + parse(Http.get(server, "party/upland.nt").body(), Lang.NTRIPLES).size());
 	}
 

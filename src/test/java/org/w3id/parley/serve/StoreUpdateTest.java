@@ -49,7 +49,8 @@ class StoreUpdateTest {
 		String filled = text.replace("ARTICLE", "<" + Iris.articleGraph(ARTICLE.article().id()) + ">")
 				.replace("CLAIM", "<" + Iris.of(Kind.CLAIM, ARTICLE.claims().getFirst().id()) + ">")
 				.replace("PARTY", Iris.of(Kind.PARTY, "")).replace("GRAPHS", Iris.BASE + "graph");
-		return Http.post(server, "sparql/update", "application/sparql-update", PREFIXES + filled, "Authorization", "Bearer " + SECRET);
+		return Http.post(server, "sparql/update", "application/sparql-update", PREFIXES + filled, "Authorization",
+				"Bearer " + SECRET);
 	}
 
 	private static String outcome() {
@@ -75,7 +76,8 @@ class StoreUpdateTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"INSERT DATA { <urn:a> <urn:b> 1 } | name the graph", "DELETE WHERE { ?s ?p ?o } | name the graph",
+	@CsvSource(delimiter = '|', value = {"INSERT DATA { <urn:a> <urn:b> 1 } | name the graph",
+			"DELETE WHERE { ?s ?p ?o } | name the graph",
 			"CLEAR DEFAULT ; CLEAR ALL | not edited by hand",
 			"INSERT DATA { GRAPH <GRAPHS/verdicts> { <urn:a> <urn:b> 1 } } | follows from",
 			"DELETE WHERE { GRAPH <GRAPHS/reference> { ?s ?p ?o } } | edit those", "DROP GRAPH <GRAPHS/inferred> | follows from",

@@ -15,17 +15,17 @@ public enum Trouble {
 															"The request is larger than this server takes"), UNSUPPORTED_MEDIA_TYPE(
 																	415,
 																	"The request's content type is not taken here"), UNPROCESSABLE(
-																					422,
-																					"The request was understood and cannot be carried out"), FAILED(
-																							500,
-																							"The server failed"), TIMEOUT(503,
-																									"The query took longer than it may"), BUSY(
+																			422,
+																			"The request was understood and cannot be carried out"), FAILED(
+																					500,
+																					"The server failed"), TIMEOUT(503,
+																							"The query took longer than it may"), BUSY(
+																									503,
+																									"The server has too much to do"), STOPPING(
 																											503,
-																											"The server has too much to do"), STOPPING(
-																													503,
-																													"The server is stopping"), HTTP_VERSION(
-																															505,
-																															"The result needs HTTP/1.1");
+																											"The server is stopping"), HTTP_VERSION(
+																													505,
+																													"The result needs HTTP/1.1");
 
 	private final int status;
 	private final String title;

@@ -24,7 +24,8 @@ final class CsvDocument {
 	static byte[] of(Collection<Triple> triples) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		RowSetWriterRegistry.getFactory(ResultSetLang.RS_CSV).create(ResultSetLang.RS_CSV).write(out, RowSetStream.create(
-				List.of(SUBJECT, PROPERTY, VALUE), triples.stream().map(triple -> BindingFactory.binding(SUBJECT, triple.getSubject(),
+				List.of(SUBJECT, PROPERTY, VALUE),
+				triples.stream().map(triple -> BindingFactory.binding(SUBJECT, triple.getSubject(),
 						PROPERTY, triple.getPredicate(), VALUE, triple.getObject())).iterator()),
 				new Context());
 		return out.toByteArray();

@@ -35,8 +35,9 @@ final class JsonLdDocument {
 		options.setOrdered(true);
 		JsonObject context = Json.createObjectBuilder().add("@context", context(graph, prefixes)).build();
 		try {
-			return bytes(JsonLd.compact(JsonDocument.of(new ByteArrayInputStream(expanded.toByteArray())), JsonDocument.of(context))
-					.options(options).get());
+			return bytes(
+					JsonLd.compact(JsonDocument.of(new ByteArrayInputStream(expanded.toByteArray())), JsonDocument.of(context))
+							.options(options).get());
 		} catch (JsonLdError e) {
 			throw new IllegalStateException("what Jena wrote is no JSON-LD", e);
 		}
@@ -57,7 +58,8 @@ final class JsonLdDocument {
 	private static SortedMap<String, Boolean> terms(Graph graph) {
 		SortedMap<String, Boolean> terms = new TreeMap<>();
 		graph.find().filterKeep(triple -> triple.getPredicate().getURI().startsWith(Iris.ONTOLOGY)).forEach(triple -> terms
-				.merge(triple.getPredicate().getURI().substring(Iris.ONTOLOGY.length()), !triple.getObject().isLiteral(), Boolean::logicalAnd));
+				.merge(triple.getPredicate().getURI().substring(Iris.ONTOLOGY.length()), !triple.getObject().isLiteral(),
+						Boolean::logicalAnd));
 		return terms;
 	}
 

@@ -30,7 +30,8 @@ final class StoppableReplace extends E_StrReplace {
 		Node given = literal(values.get(0));
 		Pattern compiled = pattern.of(values.get(1), values.subList(3, values.size()));
 		String before = given.getLiteralLexicalForm();
-		String after = replaced(compiled.matcher(new WatchedText(before, stopped)), literal(values.get(2)).getLiteralLexicalForm());
+		String after = replaced(compiled.matcher(new WatchedText(before, stopped)),
+				literal(values.get(2)).getLiteralLexicalForm());
 		return after.equals(before)
 				? values.get(0)
 				: NodeValue.makeNode(NodeFactory.createLiteral(after, given.getLiteralLanguage(), given.getLiteralDatatype()));

@@ -21,11 +21,14 @@ class StoppableTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"REGEX('abc', 'B')", "REGEX('abc', 'B', 'i')", "REGEX('a.c', '.', 'q')", "REGEX('a\\nb', '^b')",
-			"REGEX('a\\nb', '^b', 'm')", "REGEX('a\\nb', 'a.b', 's')", "REGEX('ab', 'a b', 'x')", "REGEX('abc'@en, 'b')", "REGEX(1, '1')",
+			"REGEX('a\\nb', '^b', 'm')", "REGEX('a\\nb', 'a.b', 's')", "REGEX('ab', 'a b', 'x')", "REGEX('abc'@en, 'b')",
+			"REGEX(1, '1')",
 			"REGEX('abc', 'b', 'z')", "REGEX('É', 'é', 'i')", "REGEX(?x, 'b')", "REGEX('abc', ?x)",
-			"REPLACE('abcb', 'b', 'Z')", "REPLACE('abcb'@en, 'B', 'Z', 'i')", "REPLACE('abc', '(b)', '[$1]')", "REPLACE('abc', 'z', 'y')",
+			"REPLACE('abcb', 'b', 'Z')", "REPLACE('abcb'@en, 'B', 'Z', 'i')", "REPLACE('abc', '(b)', '[$1]')",
+			"REPLACE('abc', 'z', 'y')",
 			"REPLACE('abc', '.*', 'x')", "REPLACE('', '.*', 'x')", "REPLACE('abc', '', '-')", "REPLACE('abc', 'b', '')",
-			"REPLACE('a.c', '.', 'x', 'q')", "REPLACE('abc', 'b', '$2')", "REPLACE(1, '1', '2')", "REPLACE('abc'@en, 'b', 'Z'@fr)",
+			"REPLACE('a.c', '.', 'x', 'q')", "REPLACE('abc', 'b', '$2')", "REPLACE(1, '1', '2')",
+			"REPLACE('abc'@en, 'b', 'Z'@fr)",
 			"REPLACE('abcb', '[^a]', 'x')", "<http://www.w3.org/2005/xpath-functions#matches>('abc', 'b')",
 			"<http://www.w3.org/2005/xpath-functions#matches>('abc', 'B', 'i')",
 			"<http://www.w3.org/2005/xpath-functions#replace>('abc', 'b', 'x')",
@@ -42,7 +45,8 @@ class StoppableTest {
 	void aPatternThatIsNoTextIsAnErrorOfItsRow() {
 		Context stoppable = ARQ.getContext().copy();
 		Stoppable.prepare(stoppable, () -> false);
-		assertThat(value("REGEX('abc', IF(BOUND(?x), ?x, 1))", stoppable)).containsExactlyInAnyOrder("\"true\"^^xsd:boolean", "null");
+		assertThat(value("REGEX('abc', IF(BOUND(?x), ?x, 1))", stoppable)).containsExactlyInAnyOrder("\"true\"^^xsd:boolean",
+				"null");
 	}
 
 	/** Both where the pattern is known beforehand and where it comes with each row. */
