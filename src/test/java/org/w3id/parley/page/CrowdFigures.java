@@ -46,8 +46,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * out of stored verdicts. Asked for with {@code -Dparley.crowd=figures}; the figures go to {@code target/crowd.txt}.
  */
 class CrowdFigures {
-	private static final int WARMING = 40;
-	private static final int MEASURED = 100;
+	private static final int WARMING = 20;
+	private static final int MEASURED = 60;
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 	private final StringBuilder figures = new StringBuilder();
 
@@ -63,7 +63,6 @@ class CrowdFigures {
 			measure("board, newest",
 					number -> server.address() + "?row=" + (1 + random.nextInt(8)) + "&column=" + (1 + random.nextInt(13)));
 			measure("board, any day, policy, order", number -> server.address() + any(random));
-			measure("board as CSV, any day", number -> server.address() + "board.csv" + any(random));
 		}
 		DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
 		Txn.executeWrite(dataset, () -> store(judge.outcomes(TrustPolicy.SELF), dataset));
