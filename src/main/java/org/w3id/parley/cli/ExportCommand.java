@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 
 import org.w3id.parley.graph.DumpFormat;
 import org.w3id.parley.graph.Export;
+import org.w3id.parley.graph.Store;
 import org.w3id.parley.model.Mistake;
 import org.w3id.parley.query.QueryBook;
 import picocli.CommandLine.ArgGroup;
@@ -72,8 +73,8 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		try (Desk desk = stores.openFilled(spec.commandLine().getErr())) {
-			Export export = new Export(desk.store());
+		try (Store store = stores.openAsItStands(spec.commandLine().getErr())) {
+			Export export = new Export(store);
 			if (output.isEmpty()) {
 				OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
 				write(export, out);

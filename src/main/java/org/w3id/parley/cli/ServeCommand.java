@@ -42,6 +42,9 @@ final class ServeCommand implements Callable<Integer> {
 	@Option(names = "--accept-articles", description = "Take articles at /api/articles from who sends the token in PARLEY_TOKEN as a bearer token.")
 	boolean accept;
 
+	@Option(names = "--accept-updates", description = "Take SPARQL updates of articles at /sparql/update from who sends the same token.")
+	boolean updates;
+
 	@Option(names = "--empty", description = "Leave an empty graph empty.")
 	boolean empty;
 
@@ -54,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter messages = spec.commandLine().getErr();
-		Optional<Token> token = accept
+		Optional<Token> token = accept || updates
 				? Optional.of(new Token(System.getenv().getOrDefault("PARLEY_TOKEN", "")))
 				: Optional.empty();
 		QueryBook book = QueryBook.of(stores.shelf());
@@ -86,7 +89,8 @@ final class ServeCommand implements Callable<Integer> {
 				.judge(desk::judge)
 				.pages(new Pages(new Archive(desk.store(), desk.verdicts(), book), book)).part("reading", () -> telling(intake));
 		base.map(PublicBase::of).ifPresent(builder::base);
-		token.ifPresent(known -> builder.intake(new Uploads(desk, intake), known));
+		token.filter(known -> accept).ifPresent(known -> builder.intake(new Uploads(desk, intake), known));
+		token.filter(known -> updates).ifPresent(known -> builder.updates(desk.store()::update, known));
 		return builder;
 	}
 

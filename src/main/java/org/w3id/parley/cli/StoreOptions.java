@@ -71,7 +71,27 @@ final class StoreOptions {
 			return desk;
 		}
 		desk.close();
-		throw new Mistake(folder().toString(), "holds no article yet",
+		throw nothingLoaded();
+	}
+
+	/**
+	 * The same for commands that only copy what the store holds: its verdicts are not gone through again, so memory does not limit the
+	 * size of the store.
+	 */
+	Store openAsItStands(PrintWriter messages) {
+		if (memory()) {
+			return openFilled(messages).store();
+		}
+		Store store = Store.open(folder(), shelf());
+		if (store.articles().isEmpty()) {
+			store.close();
+			throw nothingLoaded();
+		}
+		return store.renewed() ? Desk.over(store).store() : store;
+	}
+
+	private Mistake nothingLoaded() {
+		return new Mistake(folder().toString(), "holds no article yet",
 				"parley load FILE… for your own, parley load --bundled for the digests that come with Parley, or --memory");
 	}
 }

@@ -4,17 +4,16 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.w3id.parley.query.Column;
 import org.w3id.parley.query.NamedQuery;
-import org.w3id.parley.query.Table;
 
 /**
  * A table of {@code queries/table} as CSV (RFC 4180) with local names in place of IRIs: the metadata tell how to make those again. Runs
@@ -27,7 +26,10 @@ record CsvTable(NamedQuery query, Map<String, String> values, Dataset dataset) {
 			crosswise(query.pivot().get()).forEach(row -> out.print(line(row)));
 		} else {
 			out.print(line(query.query().getResultVars()));
-			query.eachRow(dataset, values, row -> out.print(line(row.stream().map(Table::brief).toList())));
+			List<Column> columns = query.query().getResultVars().stream().map(this::column).toList();
+			query.eachRow(dataset, values, row -> out
+					.print(line(
+							IntStream.range(0, row.size()).mapToObj(at -> columns.get(at).kind().cell(row.get(at))).toList())));
 		}
 		out.flush();
 	}
@@ -53,20 +55,17 @@ record CsvTable(NamedQuery query, Map<String, String> values, Dataset dataset) {
 		TreeMap<String, TreeMap<String, String>> cells = new TreeMap<>();
 		TreeSet<String> heads = new TreeSet<>();
 		query.eachRow(dataset, values, row -> {
-			String head = brief(row, names.indexOf(pivot.column()));
+			UnaryOperator<String> cell = name -> column(name).kind().cell(row.get(names.indexOf(name)));
+			String head = cell.apply(pivot.column());
 			heads.add(head);
-			cells.computeIfAbsent(brief(row, names.indexOf(pivot.row())), key -> new TreeMap<>()).merge(head,
-					brief(row, names.indexOf(pivot.value())), (one, other) -> one + " " + other);
+			cells.computeIfAbsent(cell.apply(pivot.row()), key -> new TreeMap<>()).merge(head, cell.apply(pivot.value()),
+					(one, other) -> one + " " + other);
 		});
 		List<List<String>> rows = new ArrayList<>();
 		rows.add(Stream.concat(Stream.of(pivot.row()), heads.stream()).toList());
 		cells.forEach((key, row) -> rows
 				.add(Stream.concat(Stream.of(key), heads.stream().map(head -> row.getOrDefault(head, ""))).toList()));
 		return rows;
-	}
-
-	private static String brief(List<Optional<Node>> row, int column) {
-		return Table.brief(row.get(column));
 	}
 
 	private static String line(List<String> cells) {

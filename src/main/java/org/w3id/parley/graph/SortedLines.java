@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,7 +19,8 @@ import java.util.PriorityQueue;
 
 /**
  * Sorts more lines than memory holds, by their bytes: the order of {@code LC_ALL=C sort}, which for UTF-8 is that of code points. Runs
- * go to temporary files that are deleted on closing; what fits into one run goes nowhere. Not thread-safe.
+ * go to temporary files that nobody else sees and that are gone with the process, however it ends; what fits into one run goes nowhere.
+ * Not thread-safe.
  */
 final class SortedLines implements AutoCloseable {
 	/** So much memory one run may take. */
@@ -26,7 +29,7 @@ final class SortedLines implements AutoCloseable {
 	private static final int ARRAY_BYTES = 24;
 
 	private final long runBytes;
-	private final List<Path> files = new ArrayList<>();
+	private final List<FileChannel> files = new ArrayList<>();
 	private List<byte[]> run = new ArrayList<>();
 	private long size;
 
@@ -50,14 +53,15 @@ final class SortedLines implements AutoCloseable {
 	private void spill() {
 		run.sort(Arrays::compareUnsigned);
 		try {
-			Path file = Files.createTempFile("parley-sort", ".lines");
+			FileChannel file = FileChannel.open(Files.createTempFile("parley-sort", ".lines"), StandardOpenOption.READ,
+					StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
 			files.add(file);
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-				for (byte[] line : run) {
-					out.write(line);
-					out.write('\n');
-				}
+			OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16);
+			for (byte[] line : run) {
+				out.write(line);
+				out.write('\n');
 			}
+			out.flush();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -75,23 +79,17 @@ final class SortedLines implements AutoCloseable {
 	void drain(Sink sink) throws IOException {
 		run.sort(Arrays::compareUnsigned);
 		PriorityQueue<Source> sources = new PriorityQueue<>(Comparator.comparing(Source::head, Arrays::compareUnsigned));
-		List<Source> open = new ArrayList<>();
-		try {
-			for (Path file : files) {
-				open.add(new FileSource(new BufferedInputStream(Files.newInputStream(file), 1 << 16)));
-			}
-			open.add(new RunSource(run));
-			for (Source source : open) {
-				if (source.next()) {
-					sources.add(source);
-				}
-			}
-			merge(sources, sink);
-		} finally {
-			for (Source source : open) {
-				source.close();
+		List<Source> open = new ArrayList<>(List.of(new RunSource(run)));
+		for (FileChannel file : files) {
+			file.position(0);
+			open.add(new FileSource(new BufferedInputStream(Channels.newInputStream(file), 1 << 16)));
+		}
+		for (Source source : open) {
+			if (source.next()) {
+				sources.add(source);
 			}
 		}
+		merge(sources, sink);
 	}
 
 	private static void merge(PriorityQueue<Source> sources, Sink sink) throws IOException {
@@ -110,17 +108,17 @@ final class SortedLines implements AutoCloseable {
 
 	@Override
 	public void close() {
-		for (Path file : files) {
+		for (FileChannel file : files) {
 			try {
-				Files.deleteIfExists(file);
+				file.close();
 			} catch (IOException e) {
-				file.toFile().deleteOnExit();
+				throw new UncheckedIOException(e);
 			}
 		}
 	}
 
 	/** Lines in order, one at a time. */
-	private abstract static class Source implements AutoCloseable {
+	private abstract static class Source {
 		private byte[] head = {};
 
 		byte[] head() {
@@ -136,9 +134,6 @@ final class SortedLines implements AutoCloseable {
 
 		/** The next line, empty at the end; no line of a dump is empty. */
 		abstract byte[] read() throws IOException;
-
-		@Override
-		public abstract void close() throws IOException;
 	}
 
 	private static final class RunSource extends Source {
@@ -152,11 +147,6 @@ final class SortedLines implements AutoCloseable {
 		@Override
 		byte[] read() {
 			return next < lines.size() ? lines.get(next++) : new byte[0];
-		}
-
-		@Override
-		public void close() {
-			// holds nothing open
 		}
 	}
 
@@ -174,11 +164,6 @@ final class SortedLines implements AutoCloseable {
 				line.write(next);
 			}
 			return line.toByteArray();
-		}
-
-		@Override
-		public void close() throws IOException {
-			in.close();
 		}
 	}
 }

@@ -38,6 +38,7 @@ public final class Store implements AutoCloseable {
 	private final Database database;
 	private final Shapes shapes;
 	private final Writer writer;
+	private final boolean renewed;
 	private volatile Curated curated;
 
 	private Store(Database database, CuratedFiles files) {
@@ -47,6 +48,7 @@ public final class Store implements AutoCloseable {
 		String checksum = files.checksum();
 		Optional<Curated> held = database.read(dataset -> Optional.of(new CuratedGraphs(dataset))
 				.filter(graphs -> graphs.checksum().equals(Optional.of(checksum))).map(CuratedGraphs::read));
+		this.renewed = held.isEmpty();
 		this.curated = held.orElseGet(() -> load(files, checksum));
 	}
 
@@ -175,6 +177,32 @@ public final class Store implements AutoCloseable {
 			writer.deriveAnew(fresh.dossier());
 			return new Written<>(fresh, true);
 		});
+	}
+
+	/**
+	 * Lets an update change articles, or graphs of the operator's own, in one transaction; what follows from the claims is derived anew
+	 * before it ends. An exception undoes everything, and so does an objection of the gate.
+	 *
+	 * @return why nothing was changed; empty where the update stands
+	 */
+	public List<String> update(Consumer<DatasetGraph> work) {
+		return writer.write(() -> {
+			WatchedDataset watched = new WatchedDataset(database.dataset());
+			work.accept(watched);
+			List<String> objections = new UpdateGate(new Gate(shapes, curated), watched).objections();
+			if (objections.isEmpty()) {
+				writer.deriveAnew(curated.dossier());
+			}
+			return new Written<>(objections, objections.isEmpty() && !watched.graphs().isEmpty());
+		});
+	}
+
+	/**
+	 * True where opening it brought in other reference data than it held: what follows from the claims is then that of the old, until it is
+	 * attached.
+	 */
+	public boolean renewed() {
+		return renewed;
 	}
 
 	/** Every article's id, sorted. */

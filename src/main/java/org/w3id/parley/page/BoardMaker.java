@@ -66,7 +66,9 @@ final class BoardMaker {
 
 	/** All that the filters let through, as comma-separated values. */
 	String table() {
-		return Table.of(links::label, chosen.matrix(), order.targets(chosen), order.parties(chosen));
+		return Table.of(links::label, chosen.matrix(), (party, target) -> support(party, target).witnesses(),
+				order.targets(chosen),
+				order.parties(chosen));
 	}
 
 	private List<Row> rows(List<String> targets, List<String> parties) {
@@ -83,8 +85,11 @@ final class BoardMaker {
 
 	private Cell cell(String party, String target) {
 		Stand stand = chosen.matrix().at(party, target);
-		Support support = stand.heard() ? scene.support(party, target) : Support.NONE;
-		return new Cell(stand.mark(), links.why(party, target), support, stand.derived(), !filter.wanted(stand));
+		return new Cell(stand.mark(), links.why(party, target), support(party, target), stand.derived(), !filter.wanted(stand));
+	}
+
+	private Support support(String party, String target) {
+		return chosen.matrix().at(party, target).heard() ? scene.support(party, target) : Support.NONE;
 	}
 
 	private List<Tally> tally() {

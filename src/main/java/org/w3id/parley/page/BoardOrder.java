@@ -4,9 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.w3id.parley.model.Provision;
 import org.w3id.parley.page.BoardState.View;
@@ -33,8 +31,9 @@ record BoardOrder(Scene scene, BoardState state) {
 	List<String> parties(Selection chosen) {
 		Comparator<String> byLabel = Comparator.comparing((String party) -> scene.links().party(party).label(),
 				String.CASE_INSENSITIVE_ORDER).thenComparing(Comparator.naturalOrder());
-		Map<String, Long> said = counts(chosen.parties(), party -> chosen.ofParty(party, Stand::heard));
-		Comparator<String> order = state.sort() == BoardState.Sort.NAME ? byLabel : descending(said).thenComparing(byLabel);
+		Comparator<String> order = state.sort() == BoardState.Sort.NAME
+				? byLabel
+				: descending(chosen.byParty(Stand::heard)).thenComparing(byLabel);
 		return chosen.parties().stream().sorted(order).toList();
 	}
 
@@ -44,14 +43,10 @@ record BoardOrder(Scene scene, BoardState state) {
 	}
 
 	private static Comparator<String> most(Selection chosen, Predicate<Stand> test) {
-		return descending(counts(chosen.targets(), target -> chosen.ofTarget(target, test)));
+		return descending(chosen.byTarget(test));
 	}
 
-	private static Map<String, Long> counts(List<String> ids, Function<String, Long> count) {
-		return ids.stream().collect(Collectors.toMap(id -> id, count));
-	}
-
-	private static Comparator<String> descending(Map<String, Long> counts) {
-		return Comparator.comparing((String id) -> counts.getOrDefault(id, 0L)).reversed();
+	private static Comparator<String> descending(Map<String, Integer> counts) {
+		return Comparator.comparing((String id) -> counts.getOrDefault(id, 0)).reversed();
 	}
 }

@@ -55,6 +55,11 @@ final class Matrix {
 	}
 
 	Stand at(String party, String target) {
-		return byParty.getOrDefault(party, Map.of()).getOrDefault(target, Stand.NOTHING);
+		return ofParty(party).getOrDefault(target, Stand.NOTHING);
+	}
+
+	/** What is known of the party, by target. */
+	Map<String, Stand> ofParty(String party) {
+		return byParty.getOrDefault(party, Map.of());
 	}
 }

@@ -28,12 +28,16 @@ final class Register {
 	private final Map<String, List<DatedClaim>> byAbout = new HashMap<>();
 	private final Map<String, List<DatedClaim>> byArticle = new HashMap<>();
 	private final NavigableSet<LocalDate> days = new TreeSet<>();
+	private final Optional<LocalDate> firstClaim;
+	private final Optional<LocalDate> lastClaim;
 
 	Register(Index judge) {
 		this.judge = judge;
 		judge.held().entrySet().stream()
 				.flatMap(held -> held.getValue().stream().flatMap(about -> judge.claims(held.getKey(), about).stream()))
 				.sorted(DatedClaim.OLDEST_FIRST).forEach(this::add);
+		firstClaim = days.stream().findFirst();
+		lastClaim = days.isEmpty() ? Optional.empty() : Optional.of(days.last());
 		judge.dossier().proposals().values().forEach(proposal -> {
 			proposal.ended().ifPresent(ended -> days.add(ended.last()));
 			proposal.breaches().forEach(breach -> days.add(breach.date().last()));
@@ -94,11 +98,11 @@ final class Register {
 	}
 
 	Optional<LocalDate> firstClaim() {
-		return byId.values().stream().flatMap(dated -> dated.day().date().stream()).min(Comparator.naturalOrder());
+		return firstClaim;
 	}
 
 	Optional<LocalDate> lastClaim() {
-		return byId.values().stream().flatMap(dated -> dated.day().date().stream()).max(Comparator.naturalOrder());
+		return lastClaim;
 	}
 
 	private static List<DatedClaim> sorted(List<DatedClaim> claims, Function<DatedClaim, Integer> key) {

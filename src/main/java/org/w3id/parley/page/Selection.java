@@ -1,6 +1,11 @@
 package org.w3id.parley.page;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -10,23 +15,45 @@ import org.w3id.parley.page.Matrix.Stand;
 record Selection(List<String> parties, List<String> targets, Matrix matrix) {
 	/** Only those parties and targets in one of whose cells the test holds. */
 	Selection where(Predicate<Stand> test) {
-		List<String> left = parties.stream()
-				.filter(party -> targets.stream().anyMatch(target -> test.test(matrix.at(party, target))))
-				.toList();
-		return new Selection(left,
-				targets.stream().filter(target -> left.stream().anyMatch(party -> test.test(matrix.at(party, target)))).toList(),
+		Set<String> kept = new HashSet<>();
+		Set<String> left = new HashSet<>();
+		each(test, (party, target) -> {
+			left.add(party);
+			kept.add(target);
+		});
+		return new Selection(parties.stream().filter(left::contains).toList(), targets.stream().filter(kept::contains).toList(),
 				matrix);
 	}
 
 	Stream<Stand> stands() {
-		return parties.stream().flatMap(party -> targets.stream().map(target -> matrix.at(party, target)));
+		return parties.stream().flatMap(party -> {
+			Map<String, Stand> row = matrix.ofParty(party);
+			return targets.stream().map(target -> row.getOrDefault(target, Stand.NOTHING));
+		});
 	}
 
-	long ofTarget(String target, Predicate<Stand> test) {
-		return parties.stream().filter(party -> test.test(matrix.at(party, target))).count();
+	/** In how many cells of each target the test holds; without those of which it holds in none. */
+	Map<String, Integer> byTarget(Predicate<Stand> test) {
+		Map<String, Integer> counts = new HashMap<>();
+		each(test, (party, target) -> counts.merge(target, 1, Integer::sum));
+		return counts;
 	}
 
-	long ofParty(String party, Predicate<Stand> test) {
-		return targets.stream().filter(target -> test.test(matrix.at(party, target))).count();
+	/** The same for parties. */
+	Map<String, Integer> byParty(Predicate<Stand> test) {
+		Map<String, Integer> counts = new HashMap<>();
+		each(test, (party, target) -> counts.merge(party, 1, Integer::sum));
+		return counts;
+	}
+
+	private void each(Predicate<Stand> test, BiConsumer<String, String> found) {
+		for (String party : parties) {
+			Map<String, Stand> row = matrix.ofParty(party);
+			for (String target : targets) {
+				if (test.test(row.getOrDefault(target, Stand.NOTHING))) {
+					found.accept(party, target);
+				}
+			}
+		}
 	}
 }

@@ -2,6 +2,7 @@ package org.w3id.parley.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntBiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -12,15 +13,17 @@ final class Table {
 	private Table() {
 	}
 
-	/** One line for each target: its id and label, then the word for each party. */
-	static String of(UnaryOperator<String> label, Matrix matrix, List<String> targets, List<String> parties) {
+	/** One line for each target: its id and label, then for each party the word and the number of witnesses that it rests on. */
+	static String of(UnaryOperator<String> label, Matrix matrix, ToIntBiFunction<String, String> witnesses, List<String> targets,
+			List<String> parties) {
 		StringBuilder text = new StringBuilder();
 		List<String> head = new ArrayList<>(List.of("id", "label"));
-		head.addAll(parties);
+		parties.forEach(party -> head.addAll(List.of(party, party + " witnesses")));
 		line(text, head);
 		for (String target : targets) {
 			List<String> fields = new ArrayList<>(List.of(target, label.apply(target)));
-			parties.forEach(party -> fields.add(matrix.at(party, target).mark().word()));
+			parties.forEach(party -> fields.addAll(List.of(matrix.at(party, target).mark().word(),
+					Integer.toString(witnesses.applyAsInt(party, target)))));
 			line(text, fields);
 		}
 		return text.toString();

@@ -3,6 +3,7 @@ package org.w3id.parley.query;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.apache.jena.graph.Node;
 import org.w3id.parley.iri.Iris;
 
 /** What a column of a table holds, as its metadata tell it. */
@@ -13,6 +14,8 @@ public record Column(String name, Kind kind, String meaning) {
 		PARTY, SPEAKER, PROPOSAL, PROVISION, ISSUE, ARTICLE, CLAIM,
 		/** Names of the ontology's individuals. */
 		TERM,
+		/** The same, without the word that all of one list begin with. */
+		OUTCOME, TRUST,
 		/** Literals. */
 		TEXT, DATE, INTEGER, DECIMAL, BOOLEAN;
 
@@ -22,14 +25,22 @@ public record Column(String name, Kind kind, String meaning) {
 				case PARTY, SPEAKER, PROPOSAL, PROVISION, ISSUE, ARTICLE, CLAIM ->
 					Optional.of(Iris.of(Iris.Kind.valueOf(name()), ""));
 				case TERM -> Optional.of(Iris.ONTOLOGY);
+				case OUTCOME -> Optional.of(Iris.ONTOLOGY + "Outcome");
+				case TRUST -> Optional.of(Iris.ONTOLOGY + "Trust");
 				case TEXT, DATE, INTEGER, DECIMAL, BOOLEAN -> Optional.empty();
 			};
+		}
+
+		/** A cell as written: what {@link #base} goes before, or the text of a literal; empty for no value. */
+		public String cell(Optional<Node> value) {
+			return base().flatMap(base -> value.filter(Node::isURI).map(Node::getURI).filter(iri -> iri.startsWith(base))
+					.map(iri -> iri.substring(base.length()))).orElseGet(() -> Table.brief(value));
 		}
 
 		/** The XSD datatype of the cells, by its CSVW name. */
 		public String datatype() {
 			return switch (this) {
-				case PARTY, SPEAKER, PROPOSAL, PROVISION, ISSUE, ARTICLE, CLAIM, TERM, TEXT -> "string";
+				case PARTY, SPEAKER, PROPOSAL, PROVISION, ISSUE, ARTICLE, CLAIM, TERM, OUTCOME, TRUST, TEXT -> "string";
 				case DATE, INTEGER, DECIMAL, BOOLEAN -> word();
 			};
 		}

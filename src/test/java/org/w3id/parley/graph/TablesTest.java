@@ -96,7 +96,7 @@ class TablesTest {
 	@Test
 	void theVerdictMatrixHasPartiesDownAndProposalsAcross() {
 		assertThat(csv(BOOK.named("table", "verdict-matrix"))).isEqualTo("party,river-commission,river-treaty\r\n"
-				+ "lowland,OutcomeAccepts,OutcomeRejects\r\nmidland,OutcomeUnknown,OutcomeRejects\r\nupland,,OutcomeAccepts\r\n");
+				+ "lowland,Accepts,Rejects\r\nmidland,Unknown,Rejects\r\nupland,,Accepts\r\n");
 	}
 
 	/** GraphStream stands for the programs of others: it shares no code with the library that writes. */

@@ -1,14 +1,9 @@
 package org.w3id.parley.page;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -22,85 +17,43 @@ import org.w3id.parley.serve.Server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.parley.page.Browsing.cell;
+import static org.w3id.parley.page.Browsing.serious;
+import static org.w3id.parley.page.Browsing.shoot;
 
 /**
  * Pages in a real browser, from a running server. Every test also holds that nothing was asked of another host, that no content was
  * held back by the security policy, and that no script failed.
  */
 class BrowserTest {
-	private static final Path SCREENSHOTS = Path.of("target/screenshots");
-	private static Chromium chromium;
 	private static Bridge bridge;
 	private static Server server;
-
-	private final List<String> troubles = new ArrayList<>();
-	private final List<BrowserContext> contexts = new ArrayList<>();
+	private static Browsing browsing;
 
 	@BeforeAll
 	static void start() {
-		chromium = Chromium.start();
 		bridge = Bridge.withArticles();
 		server = Server.over(bridge.store).port(0).pages(bridge.pages).start();
+		browsing = new Browsing(server);
 	}
 
 	@AfterAll
 	static void stop() {
-		if (chromium != null) {
-			server.close();
-			bridge.close();
-			chromium.close();
+		if (browsing != null) {
+			browsing.close();
 		}
+		server.close();
+		bridge.close();
 	}
 
 	@AfterEach
 	void nothingWentWrong() {
-		contexts.forEach(BrowserContext::close);
-		assertThat(troubles).isEmpty();
-	}
-
-	private com.microsoft.playwright.Page open(String path) {
-		return open(path, new Browser.NewContextOptions().setViewportSize(1280, 900));
-	}
-
-	private com.microsoft.playwright.Page open(String path, Browser.NewContextOptions options) {
-		BrowserContext context = chromium.browser.newContext(options.setBaseURL(server.address()));
-		contexts.add(context);
-		context.route(Pattern.compile(".*"), route -> {
-			if (route.request().url().startsWith(server.address()) || route.request().url().startsWith("data:")) {
-				route.resume();
-			} else {
-				troubles.add("asked for " + route.request().url());
-				route.abort();
-			}
-		});
-		com.microsoft.playwright.Page page = context.newPage();
-		page.setDefaultTimeout(20_000);
-		page.onPageError(error -> troubles.add("script failed: " + error));
-		page.onConsoleMessage(message -> {
-			if (message.type().equals("error")) {
-				troubles.add("console: " + message.text());
-			}
-		});
-		page.navigate(path);
-		return page;
-	}
-
-	private static Locator cell(com.microsoft.playwright.Page page, String row, String party) {
-		int column = page.locator(".board thead th").allInnerTexts().stream().map(String::strip).toList().indexOf(party);
-		return page.locator(".board tbody tr")
-				.filter(new Locator.FilterOptions()
-						.setHas(page.locator("th", new com.microsoft.playwright.Page.LocatorOptions().setHasText(row))))
-				.locator("td").nth(column - 1);
-	}
-
-	private static void shoot(com.microsoft.playwright.Page page, String name) {
-		page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png"))
-				.setFullPage(true));
+		browsing.nothingWentWrong();
 	}
 
 	@Test
 	void fromTheBoardDownToASentence() {
-		com.microsoft.playwright.Page page = open("/");
+		com.microsoft.playwright.Page page = browsing.open("/");
 		assertThat(cell(page, "Toll bridge", "Southbank")).containsText("accepts");
 		shoot(page, "board");
 		cell(page, "Toll bridge", Bridge.MARKUP).locator("a").click();
@@ -119,7 +72,7 @@ class BrowserTest {
 
 	@Test
 	void asOfAnEarlierDay() {
-		com.microsoft.playwright.Page page = open("/");
+		com.microsoft.playwright.Page page = browsing.open("/");
 		Locator slider = page.locator("input[name=step]");
 		assertThat(page.locator("output")).hasText("2 Apr 2031");
 		slider.focus();
@@ -135,7 +88,7 @@ class BrowserTest {
 
 	@Test
 	void underAnotherPolicy() {
-		com.microsoft.playwright.Page page = open("/");
+		com.microsoft.playwright.Page page = browsing.open("/");
 		assertThat(page.locator(".board thead")).not().containsText("Northbank");
 		page.getByLabel("parties", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).check();
 		assertThat(cell(page, "Toll bridge", "Northbank")).containsText("accepts");
@@ -146,7 +99,7 @@ class BrowserTest {
 
 	@Test
 	void theReaderShowsWhoSaysWhat() {
-		com.microsoft.playwright.Page page = open("/article");
+		com.microsoft.playwright.Page page = browsing.open("/article");
 		page.getByText("Bridge talks open").click();
 		Locator said = page.locator(".said").first();
 		said.hover();
@@ -162,9 +115,20 @@ class BrowserTest {
 		shoot(page, "claim");
 	}
 
+	/** The second time the browser holds the page already, and asks only whether it is still the newest. */
+	@Test
+	void aPageThatIsSeenAgainLooksTheSame() {
+		com.microsoft.playwright.Page page = browsing.open("/", Browsing.desk());
+		String font = "getComputedStyle(document.body).fontFamily";
+		Object first = page.evaluate(font);
+		page.reload();
+		assertThat(page.evaluate(font)).isEqualTo(first);
+		assertThat(cell(page, "Toll bridge", "Southbank").locator("svg")).isVisible();
+	}
+
 	@Test
 	void proposalsSideBySide() {
-		com.microsoft.playwright.Page page = open("/proposal");
+		com.microsoft.playwright.Page page = browsing.open("/proposal");
 		page.getByLabel("Compare Toll bridge").check();
 		page.getByLabel("Compare Free bridge").check();
 		page.getByText("Compare the chosen").click();
@@ -177,7 +141,9 @@ class BrowserTest {
 
 	@Test
 	void aQueryOfTheBookInTheWorkbench() {
-		com.microsoft.playwright.Page page = open("/query?name=page/verdict&party=southbank&proposal=toll-bridge&trust=self");
+		com.microsoft.playwright.Page page = browsing.open(
+				"/query?name=page/verdict&party=southbank&proposal=toll-bridge&trust=self",
+				Browsing.desk());
 		assertThat(page.locator("#yasgui .CodeMirror").first()).isVisible();
 		page.locator("#yasgui .yasqe_queryButton").first().click();
 		Locator link = page.locator(".yasr table a[href^='/claim/']").first();
@@ -190,7 +156,7 @@ class BrowserTest {
 
 	@Test
 	void withTheKeyboardAlone() {
-		com.microsoft.playwright.Page page = open("/");
+		com.microsoft.playwright.Page page = browsing.open("/");
 		page.keyboard().press("Tab");
 		assertThat(page.locator(".skip")).isFocused();
 		page.keyboard().press("Enter");
@@ -210,35 +176,35 @@ class BrowserTest {
 
 	@Test
 	void onAPhoneNothingIsWiderThanTheScreen() {
+		com.microsoft.playwright.Page page = browsing.open("/", Browsing.window(360, 740));
 		for (String path : List.of("/", "/verdict/self/ferry/toll-bridge", "/proposal/toll-bridge", "/claim", "/article",
-				"/query", "/words",
-				"/party/committee")) {
-			com.microsoft.playwright.Page page = open(path, new Browser.NewContextOptions().setViewportSize(360, 740));
+				"/query",
+				"/words", "/party/committee")) {
+			browsing.go(page, path);
 			assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(360);
 			shoot(page, "phone" + path.replace('/', '-'));
-			page.context().close();
 		}
 	}
 
 	@Test
 	void inTheDark() {
-		com.microsoft.playwright.Page page = open("/",
-				new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK));
+		com.microsoft.playwright.Page page = browsing.open("/",
+				Browsing.desk().setColorScheme(ColorScheme.DARK));
 		assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor")).isEqualTo("rgb(21, 23, 26)");
 		shoot(page, "board-dark");
 	}
 
 	@Test
 	void withoutScripts() {
-		com.microsoft.playwright.Page page = open("/",
-				new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
+		com.microsoft.playwright.Page page = browsing.open("/",
+				Browsing.desk().setJavaScriptEnabled(false));
 		page.getByLabel("anyone", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).check();
 		page.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Show").setExact(true))
 				.click();
 		assertThat(page).hasURL(Pattern.compile(".*trust=anyone$"));
 		cell(page, "Free bridge", "Southbank").locator("a").click();
 		assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("Southbank on Free bridge");
-		page.navigate("/query");
+		browsing.go(page, "/query");
 		assertThat(page.locator("textarea[name=query]")).isVisible();
 	}
 
@@ -249,8 +215,10 @@ class BrowserTest {
 			"/provision", "/provision/tolls", "/speaker", "/speaker/ada-reeve", "/article", "/claim",
 			"/compare?proposals=toll-bridge,free-bridge", "/query", "/words", "/party/atlantis"})
 	void nothingSeriousForAxe(String path) {
-		com.microsoft.playwright.Page page = open(path);
-		troubles.removeIf(trouble -> path.equals("/party/atlantis") && trouble.contains("404"));
+		com.microsoft.playwright.Page page = path.equals("/query") ? browsing.open(path, Browsing.desk()) : browsing.open(path);
+		if (path.equals("/party/atlantis")) {
+			browsing.expect("404");
+		}
 		if (path.equals("/query")) {
 			assertThat(page.locator("#yasgui .CodeMirror").first()).isVisible();
 		}
@@ -261,21 +229,14 @@ class BrowserTest {
 
 	@Test
 	void nothingSeriousForAxeInReaderClaimAndDrawer() {
-		com.microsoft.playwright.Page page = open("/article");
+		com.microsoft.playwright.Page page = browsing.open("/article");
 		page.getByText("Southbank warms").click();
 		assertThat(serious(new AxeBuilder(page))).isEmpty();
 		page.locator(".said").first().click();
 		assertThat(serious(new AxeBuilder(page))).isEmpty();
-		page.navigate("/");
+		browsing.go(page, "/");
 		page.locator("td a[data-drawer]").first().click();
 		assertThat(page.locator("dialog.drawer")).isVisible();
 		assertThat(serious(new AxeBuilder(page))).isEmpty();
-	}
-
-	/** What axe finds that is serious or critical, with the first place of each. */
-	private static List<String> serious(AxeBuilder axe) {
-		List<Rule> violations = axe.analyze().getViolations();
-		return violations.stream().filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-				.map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).toList();
 	}
 }

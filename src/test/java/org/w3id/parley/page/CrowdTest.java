@@ -47,7 +47,7 @@ class CrowdTest {
 		pages = new Pages(() -> moment, QueryBook.of(Shelf.bundled()));
 	}
 
-	private static Material material(Random random) {
+	static Material material(Random random) {
 		SortedMap<String, Party> parties = new TreeMap<>();
 		SortedMap<String, Proposal> proposals = new TreeMap<>();
 		SortedMap<String, Provision> provisions = new TreeMap<>();
@@ -119,10 +119,10 @@ class CrowdTest {
 		Page page = pages.answer(Requests.of("/board.csv?silent=shown"));
 		List<String> lines = new String(page.content(), StandardCharsets.UTF_8).lines().toList();
 		assertThat(lines).hasSize(PROPOSALS + 1);
-		assertThat(lines.getLast().split(",")).hasSize(PARTIES + 2);
+		assertThat(lines.getLast().split(",")).hasSize(2 * PARTIES + 2);
 	}
 
-	private record Crowd(Index judge) implements Moment {
+	record Crowd(Index judge) implements Moment {
 		@Override
 		public Map<String, Heading> headings() {
 			return Map.of();

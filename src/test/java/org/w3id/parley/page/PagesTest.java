@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -128,7 +130,9 @@ class PagesTest {
 		assertThat(lines).hasSize(4);
 		assertThat(lines.getFirst()).startsWith("id,label,");
 		assertThat(lines).anySatisfy(
-				line -> assertThat(line).startsWith("toll-bridge,Toll bridge,").contains("accepts").contains("rejects"));
+				line -> assertThat(line).startsWith("toll-bridge,Toll bridge,").contains(",accepts,1,")
+						.contains(",rejects,1").contains(",unknown,0"));
+		assertThat(lines.getFirst()).contains(",southbank,southbank witnesses");
 	}
 
 	@Test
@@ -145,6 +149,14 @@ class PagesTest {
 	void theSamePageHasTheSameTag() {
 		assertThat(bridge.get("/").headers().get("ETag")).isEqualTo(bridge.get("/").headers().get("ETag"))
 				.isNotEqualTo(bridge.get("/?trust=anyone").headers().get("ETag"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"/", "/query", "/words", "/article", "/nowhere", "/verdict/self/northbank/toll-bridge"})
+	void noPolicyLetsInlineCodeThrough(String address) {
+		assertThat(bridge.get(address).headers().get("Content-Security-Policy"))
+				.contains("default-src 'none'", "script-src 'self';")
+				.doesNotContain("unsafe");
 	}
 
 	@Test

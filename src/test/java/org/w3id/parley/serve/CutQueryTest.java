@@ -1,10 +1,12 @@
 package org.w3id.parley.serve;
 
+import java.io.File;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.apache.jena.rdfconnection.RDFConnection;
@@ -50,10 +52,14 @@ class CutQueryTest {
 				.start()) {
 			TABLES.parallelStream().forEach(format -> {
 				plainClient(server, "SELECT * { ?s ?p ?o }", format, failure, rows);
-				jenaClient(server, format);
+				jenaClient(server, format, connection -> connection.querySelect("SELECT * { ?s ?p ?o }", row -> {
+				}));
 			});
 			GRAPHS.parallelStream()
-					.forEach(format -> plainClient(server, "CONSTRUCT WHERE { ?s ?p ?o }", format, failure, rows));
+					.forEach(format -> {
+						plainClient(server, "CONSTRUCT WHERE { ?s ?p ?o }", format, failure, rows);
+						jenaClient(server, format, connection -> connection.queryConstruct("CONSTRUCT WHERE { ?s ?p ?o }"));
+					});
 		}
 	}
 
@@ -74,11 +80,10 @@ class CutQueryTest {
 		}
 	}
 
-	private static void jenaClient(Server server, String format) {
+	private static void jenaClient(Server server, String format, Consumer<RDFConnection> query) {
 		try (RDFConnection connection = RDFConnectionRemote.newBuilder().destination(server.address()).queryEndpoint("sparql")
-				.acceptHeaderSelectQuery(format).build()) {
-			assertThatThrownBy(() -> connection.querySelect("SELECT * { ?s ?p ?o }", row -> {
-			})).as(format).isInstanceOf(RuntimeException.class);
+				.acceptHeaderSelectQuery(format).acceptHeaderGraph(format).build()) {
+			assertThatThrownBy(() -> query.accept(connection)).as(format).isInstanceOf(RuntimeException.class);
 		}
 	}
 
@@ -96,20 +101,43 @@ class CutQueryTest {
 	}
 
 	@Test
-	void aCapThatIsReachedIsAnnouncedOrTheResultIsRefused() {
-		try (Server server = Server.over(DatasetGraphFactory.wrap(new FailingGraph(200_000, FailingGraph.Failure.THROWS))).port(0)
-				.limits(LIMITS.withRows(100)).start()) {
+	void aCapThatIsReachedIsAnnounced() {
+		try (Server server = server(200_000, 100)) {
 			HttpResponse<String> capped = Http.query(server, "SELECT * { ?s ?p ?o } LIMIT 101", "Accept", "text/csv");
 			assertThat(capped.headers().firstValue("Parley-Row-Cap")).contains("100");
 			assertThat(capped.body().lines()).hasSize(101);
 			HttpResponse<String> whole = Http.query(server, "SELECT * { ?s ?p ?o } LIMIT 100", "Accept", "text/csv");
 			assertThat(whole.headers().firstValue("Parley-Row-Cap")).isEmpty();
 			assertThat(whole.body().lines()).hasSize(101);
+			HttpResponse<String> graph = Http.query(server, "CONSTRUCT WHERE { ?s ?p ?o }", "Accept", "application/n-triples");
+			assertThat(graph.headers().firstValue("Parley-Row-Cap")).contains("100");
+			assertThat(graph.body().lines()).hasSize(100);
 		}
-		try (Server server = Server.over(DatasetGraphFactory.wrap(new FailingGraph(200_000, FailingGraph.Failure.THROWS))).port(0)
-				.limits(LIMITS.withRows(50_000)).start()) {
-			assertThatThrownBy(() -> Http.query(server, "SELECT * { ?s ?p ?o }", "Accept", "text/csv"))
-					.isInstanceOf(UncheckedIOException.class);
+	}
+
+	/** A header comes before the first row, and whether the cap is reached is known after the last: nothing is sent in between. */
+	@Test
+	void aCapIsAnnouncedHoweverLargeTheResult() {
+		try (Server server = server(200_000, 50_000)) {
+			TABLES.parallelStream().forEach(format -> {
+				HttpResponse<String> response = Http.query(server, "SELECT * { ?s ?p ?o }", "Accept", format);
+				assertThat(response.headers().firstValue("Parley-Row-Cap")).contains("50000");
+				assertThat(response.headers().firstValueAsLong("Content-Length").orElseThrow()).isGreaterThan(LIMITS.heldBytes());
+				assertThat(response.body().split("thing/50000\\D", -1)).as(format).hasSize(2);
+				assertThat(response.body()).doesNotContain("thing/50001");
+			});
 		}
+		try (Server server = server(40_000, 50_000)) {
+			TABLES.parallelStream().forEach(format -> SparqlProtocolTest
+					.assertProblem(Http.query(server, "SELECT * { ?s ?p ?o }", "Accept", format), 500, "failed"));
+		}
+		assertThat(new File(System.getProperty("java.io.tmpdir")).list((folder, name) -> name.startsWith("parley-answer")))
+				.isEmpty();
+	}
+
+	/** A server whose store fails after so many rows. */
+	private static Server server(int rows, long cap) {
+		return Server.over(DatasetGraphFactory.wrap(new FailingGraph(rows, FailingGraph.Failure.THROWS))).port(0)
+				.limits(LIMITS.withRows(cap)).start();
 	}
 }

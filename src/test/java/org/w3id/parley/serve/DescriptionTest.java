@@ -1,10 +1,12 @@
 package org.w3id.parley.serve;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
@@ -40,6 +42,12 @@ class DescriptionTest {
 					[ sh:path void:uriSpace ; sh:minCount 1 ; sh:datatype xsd:string ] ,
 					[ sh:path void:classPartition ; sh:minCount 5 ; sh:node [ sh:property [ sh:path void:class ; sh:minCount 1 ; sh:maxCount 1 ] ,
 						[ sh:path void:entities ; sh:minCount 1 ; sh:maxCount 1 ] ] ] .
+			[] a sh:NodeShape ; sh:targetClass dcat:Dataset ; sh:property [ sh:path dcterms:description ; sh:minCount 1 ] ,
+				[ sh:path dcat:landingPage ; sh:minCount 1 ; sh:nodeKind sh:IRI ] ,
+				[ sh:path dcat:distribution ; sh:minCount 5 ; sh:class dcat:Distribution ] .
+			[] a sh:NodeShape ; sh:targetClass dcat:Distribution ; sh:property [ sh:path dcterms:title ; sh:minCount 1 ] ,
+				[ sh:path dcat:downloadURL ; sh:minCount 1 ; sh:maxCount 1 ; sh:nodeKind sh:IRI ] ,
+				[ sh:path dcat:mediaType ; sh:minCount 1 ; sh:maxCount 1 ; sh:pattern '^https://www.iana.org/assignments/media-types/' ] .
 			[] a sh:NodeShape ; sh:targetClass dcat:DataService ; sh:property [ sh:path dcat:endpointURL ; sh:minCount 1 ] ,
 				[ sh:path dcat:servesDataset ; sh:minCount 1 ; sh:class dcat:Dataset ] .
 			""";
@@ -77,6 +85,24 @@ class DescriptionTest {
 		Node claims = graph.find(Node.ANY, term(VOID + "class"), term(Iris.ONTOLOGY + "Claim")).next().getSubject();
 		assertThat(graph.find(claims, term(VOID + "entities"), Node.ANY).next().getObject().getLiteralValue()).isEqualTo(603);
 		assertThat(graph.contains(Node.ANY, term(VOID + "sparqlEndpoint"), term(server.address() + "sparql"))).isTrue();
+	}
+
+	/** A crawler that follows them gets what is promised, by the media type that is promised. */
+	@Test
+	void everyDownloadThatIsDescribedIsThere() {
+		Graph graph = graph(Http.get(server, ".well-known/void"));
+		String dcat = "http://www.w3.org/ns/dcat#";
+		List<Triple> downloads = graph.find(Node.ANY, term(dcat + "downloadURL"), Node.ANY).toList();
+		assertThat(downloads).hasSizeGreaterThan(5).allSatisfy(download -> {
+			HttpResponse<String> head = Http.head(server, download.getObject().getURI().substring(server.address().length()));
+			assertThat(head.statusCode()).as(download.toString()).isEqualTo(200);
+			boolean compressed = graph.contains(download.getSubject(), term(dcat + "compressFormat"), Node.ANY);
+			String type = graph.find(download.getSubject(), term(dcat + "mediaType"), Node.ANY).next().getObject().getURI();
+			assertThat(head.headers().firstValue("Content-Type").orElseThrow().replaceAll(";.*", ""))
+					.isEqualTo(compressed ? "application/gzip" : type.substring(type.indexOf("types/") + 6));
+		});
+		assertThat(graph.find(Node.ANY, term(VOID + "dataDump"), Node.ANY).toList()).hasSize(6).allSatisfy(dump -> assertThat(
+				Http.head(server, dump.getObject().getURI().substring(server.address().length())).statusCode()).isEqualTo(200));
 	}
 
 	@Test

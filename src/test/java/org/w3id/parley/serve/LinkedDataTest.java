@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -71,8 +74,29 @@ class LinkedDataTest {
 		assertThat(graph.contains(Node.ANY, NodeFactory.createURI(Iris.ONTOLOGY + "about"), thing)).as("what is said of it")
 				.isTrue();
 		assertThat(graph.size()).isEqualTo(parse(Http.get(server, "proposal/river-treaty.nt").body(), Lang.NTRIPLES).size());
-		assertThat(response.headers().allValues("Link")).hasSize(4)
+		assertThat(response.headers().allValues("Link")).hasSize(5)
 				.contains("<https://w3id.org/parley/proposal/river-treaty>; rel=\"describes\"");
+	}
+
+	/** By short names, without anything to fetch. */
+	@Test
+	void jsonReadsAsJson() {
+		JsonObject document = JSON.parse(Http.get(server, "proposal/river-treaty.jsonld").body());
+		JsonObject thing = document.getArray("@graph").map(JsonValue::getAsObject)
+				.filter(node -> node.getString("id").equals(Iris.BASE + "proposal/river-treaty")).findFirst().orElseThrow();
+		assertThat(thing.get("type").toString()).contains("par:Proposal");
+		assertThat(thing.get("hasTerm").toString()).contains(Iris.BASE).doesNotContain("@id");
+	}
+
+	@Test
+	void aSheetHasAStatementARow() {
+		HttpResponse<String> sheet = Http.get(server, "party/upland", "Accept", "text/csv");
+		assertThat(sheet.headers().firstValue("Location").orElseThrow()).endsWith("/party/upland.csv");
+		List<String> lines = Http.get(server, "party/upland.csv").body().lines().toList();
+		assertThat(lines.getFirst()).isEqualTo("subject,property,value");
+		assertThat(lines)
+				.contains(Iris.BASE + "party/upland,http://www.w3.org/1999/02/22-rdf-syntax-ns#type," + Iris.ONTOLOGY + "State");
+		assertThat(lines).hasSize(1 + parse(Http.get(server, "party/upland.nt").body(), Lang.NTRIPLES).size());
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package org.w3id.parley.serve.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,22 +24,21 @@ public final class Answer {
 	private final HttpServletResponse response;
 	private final ClientLine line;
 	private final Runnable completion;
-	private final int mostHeld;
 	private final List<Reply.Header> headers = new ArrayList<>();
 	private final Body body = new Body();
-	private ByteArrayOutputStream held = new ByteArrayOutputStream();
+	private final Held held;
 	private State state = State.HELD;
 
 	/**
-	 * @param mostHeld
-	 *            bytes that are held back at most
+	 * @param held
+	 *            what is held back, empty; from now on this answer's
 	 * @param completion
 	 *            run once when the answer has ended
 	 */
-	public Answer(HttpServletResponse response, ClientLine line, int mostHeld, Runnable completion) {
+	public Answer(HttpServletResponse response, ClientLine line, Held held, Runnable completion) {
 		this.response = response;
 		this.line = line;
-		this.mostHeld = mostHeld;
+		this.held = held;
 		this.completion = completion;
 	}
 
@@ -101,13 +99,13 @@ public final class Answer {
 		if (state != State.ENDED) {
 			state = State.ENDED;
 			body.ended = true;
-			held = new ByteArrayOutputStream(0);
+			held.close();
 			completion.run();
 		}
 	}
 
 	private synchronized void write(byte[] bytes, int offset, int length) throws IOException {
-		if (state == State.HELD && held.size() + (long) length <= mostHeld) {
+		if (state == State.HELD && held.takes(length)) {
 			held.write(bytes, offset, length);
 			return;
 		}
@@ -122,13 +120,13 @@ public final class Answer {
 
 	private void beginToSend() throws IOException {
 		if (!line.marksTheEnd()) {
-			throw new Problem(Trouble.HTTP_VERSION, "the result has more than " + mostHeld
+			throw new Problem(Trouble.HTTP_VERSION, "the result has more than " + held.most()
 					+ " bytes, and HTTP/1.0 cannot tell a whole body from a cut one; ask with HTTP/1.1");
 		}
 		sendHead(200);
 		state = State.SENDING;
 		held.writeTo(response.getOutputStream());
-		held = new ByteArrayOutputStream(0);
+		held.close();
 	}
 
 	private final class Body extends OutputStream {

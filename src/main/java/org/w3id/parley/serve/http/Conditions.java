@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A request's conditions (RFC 9110, §13): a reader that already holds the newest version gets 304 and no body. Where there are
@@ -19,6 +20,9 @@ import java.util.Optional;
  *            the date of {@code If-Modified-Since}
  */
 public record Conditions(List<String> tags, Optional<Instant> since) {
+	/** A browser gives what it holds the headers of a 304: all but these must be there again, the security policy above all. */
+	private static final Set<String> OF_THE_BODY = Set.of("Content-Type", "Content-Length", "Content-Disposition");
+
 	public Conditions {
 		tags = List.copyOf(tags);
 	}
@@ -42,7 +46,7 @@ public record Conditions(List<String> tags, Optional<Instant> since) {
 		if (reply.status() != 200 || !held) {
 			return reply;
 		}
-		return new Reply(304, reply.headers().stream().filter(header -> !header.name().startsWith("Content-")).toList(),
+		return new Reply(304, reply.headers().stream().filter(header -> !OF_THE_BODY.contains(header.name())).toList(),
 				new Reply.Body.None());
 	}
 

@@ -10,7 +10,8 @@ import org.w3id.parley.model.Mistake;
  * @param timeout
  *            longest time for one query, waiting included; a client may ask for less, never for more
  * @param rows
- *            most rows of one result, 0 for no cap. A capped result says so in the header {@code Parley-Row-Cap}
+ *            most rows of one result, triples where it is a graph; 0 for no cap. A capped result says so in the header
+ *            {@code Parley-Row-Cap}; so that it can, no result is sent before it is whole where there is a cap
  * @param heldBytes
  *            a result up to this size is sent only once it is whole; a larger one is broken off where it fails
  * @param queryLength

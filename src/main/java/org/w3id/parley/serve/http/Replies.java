@@ -50,7 +50,7 @@ public final class Replies {
 	}
 
 	private static void write(Reply reply, Reply.Writing writing, HttpServletRequest request, HttpServletResponse response) {
-		Answer answer = new Answer(response, ClientLine.of(request), MOST_HELD, () -> {
+		Answer answer = new Answer(response, ClientLine.of(request), Held.upTo(MOST_HELD), () -> {
 		});
 		reply.headers().forEach(header -> answer.header(header.name(), header.value()));
 		try (OutputStream body = answer.body()) {

@@ -14,20 +14,18 @@ public enum Trouble {
 													"What was here has been removed"), TOO_LARGE(413,
 															"The request is larger than this server takes"), UNSUPPORTED_MEDIA_TYPE(
 																	415,
-																	"The request's content type is not taken here"), RESULT_TOO_LARGE(
+																	"The request's content type is not taken here"), UNPROCESSABLE(
 																			422,
-																			"The result is larger than this format or protocol version can carry here"), UNPROCESSABLE(
-																					422,
-																					"The request was understood and cannot be carried out"), FAILED(
-																							500,
-																							"The server failed"), TIMEOUT(503,
-																									"The query took longer than it may"), BUSY(
+																			"The request was understood and cannot be carried out"), FAILED(
+																					500,
+																					"The server failed"), TIMEOUT(503,
+																							"The query took longer than it may"), BUSY(
+																									503,
+																									"The server has too much to do"), STOPPING(
 																											503,
-																											"The server has too much to do"), STOPPING(
-																													503,
-																													"The server is stopping"), HTTP_VERSION(
-																															505,
-																															"The result needs HTTP/1.1");
+																											"The server is stopping"), HTTP_VERSION(
+																													505,
+																													"The result needs HTTP/1.1");
 
 	private final int status;
 	private final String title;
@@ -53,7 +51,7 @@ public enum Trouble {
 	/** The kind that stands for a status which the web server itself chose. */
 	public static Trouble ofStatus(int status) {
 		for (Trouble trouble : values()) {
-			if (trouble.status == status && trouble != MALFORMED_QUERY && trouble != RESULT_TOO_LARGE) {
+			if (trouble.status == status && trouble != MALFORMED_QUERY) {
 				return trouble;
 			}
 		}

@@ -17,7 +17,8 @@ import org.w3id.parley.serve.sparql.Formats;
  */
 record Address(String thing, Optional<Offer> format) {
 	static final Offer HTML = new Offer("html", "text/html", "application/xhtml+xml");
-	static final List<Offer> FORMATS = List.of(Formats.TURTLE, Formats.NTRIPLES, Formats.JSONLD, Formats.RDFXML, HTML);
+	static final List<Offer> FORMATS = List.of(Formats.TURTLE, Formats.NTRIPLES, Formats.JSONLD, Formats.RDFXML,
+			Formats.CSV, HTML);
 
 	static Address of(String path) {
 		for (Offer offer : FORMATS) {

@@ -35,9 +35,15 @@ public final class GraphDocument {
 	}
 
 	private static byte[] bytes(Collection<Triple> triples, Offer offer) {
+		if (offer == Formats.CSV) {
+			return CsvDocument.of(triples);
+		}
 		Graph graph = GraphFactory.createDefaultGraph();
 		triples.forEach(graph::add);
 		graph.getPrefixMapping().setNsPrefixes(prefixes(triples));
+		if (offer == Formats.JSONLD) {
+			return JsonLdDocument.of(graph, prefixes(triples));
+		}
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		RDFWriter.source(graph).format(Formats.graphWriter(offer)).output(out);
 		return out.toByteArray();

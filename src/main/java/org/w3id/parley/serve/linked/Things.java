@@ -107,6 +107,7 @@ public final class Things implements Handler {
 
 	private List<Offer> offers(Address address) {
 		List<Offer> offers = new ArrayList<>(Formats.GRAPHS);
+		offers.add(Formats.CSV);
 		if (readable.has(address.thing())) {
 			offers.add(Address.HTML);
 		}

@@ -1,26 +1,25 @@
 package org.w3id.parley.serve.sparql;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
-/** Rows up to a cap. Where there are more, the cap is announced or, where it is too late for that, the result fails. */
+/** Rows up to a cap. Where there are more, the cap is announced. */
 final class CappedRows implements RowSet {
 	private final RowSet rows;
 	private final long cap;
-	private final BooleanSupplier announcement;
+	private final Runnable announcement;
 	private long given;
 
 	/**
 	 * @param cap
 	 *            most rows, 0 for no cap
 	 * @param announcement
-	 *            tells the client of the cap; false where it cannot be told any more
+	 *            tells the client of the cap
 	 */
-	CappedRows(RowSet rows, long cap, BooleanSupplier announcement) {
+	CappedRows(RowSet rows, long cap, Runnable announcement) {
 		this.rows = rows;
 		this.cap = cap;
 		this.announcement = announcement;
@@ -31,8 +30,8 @@ final class CappedRows implements RowSet {
 		if (cap == 0 || given < cap) {
 			return rows.hasNext();
 		}
-		if (rows.hasNext() && !announcement.getAsBoolean()) {
-			throw new CutShort();
+		if (rows.hasNext()) {
+			announcement.run();
 		}
 		return false;
 	}
@@ -56,14 +55,5 @@ final class CappedRows implements RowSet {
 	@Override
 	public void close() {
 		rows.close();
-	}
-
-	/** The rest of a result cannot be sent and nothing can be said about it any more. */
-	static final class CutShort extends RuntimeException {
-		private static final long serialVersionUID = 1L;
-
-		CutShort() {
-			super("more rows than the cap", null, false, false);
-		}
 	}
 }

@@ -19,7 +19,7 @@ import org.w3id.parley.serve.http.Trouble;
 public final class Formats {
 	private static final Offer JSON = new Offer("json", "application/sparql-results+json", "application/json");
 	private static final Offer XML = new Offer("xml", "application/sparql-results+xml", "application/xml");
-	private static final Offer CSV = new Offer("csv", "text/csv");
+	public static final Offer CSV = new Offer("csv", "text/csv");
 	private static final Offer TSV = new Offer("tsv", "text/tab-separated-values");
 	public static final Offer TURTLE = new Offer("ttl", "text/turtle", "application/x-turtle");
 	public static final Offer NTRIPLES = new Offer("nt", "application/n-triples", "text/plain");

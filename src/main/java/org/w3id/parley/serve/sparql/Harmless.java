@@ -24,7 +24,8 @@ import org.w3id.parley.serve.http.Trouble;
 
 /**
  * Refuses, before anything runs, what could reach out of the store: {@code SERVICE}, and functions that ARQ would load as Java
- * classes by their IRI (its {@code afn:} namespace included: it has functions that sleep, print and read the server's settings).
+ * classes by their IRI (its {@code afn:} namespace included: it has functions that sleep, print and read the server's settings); and
+ * what no timeout could stop.
  */
 final class Harmless {
 	private static final String AFN = "http://jena.apache.org/ARQ/function#";
@@ -32,6 +33,9 @@ final class Harmless {
 			"sqrt", "bnode", "substr", "substring", "strlen", "now", "timezone");
 	private static final Set<String> DYNAMIC = Set.of("java:", AFN, "http://jena.hpl.hp.com/ARQ/function#",
 			"http://jena.apache.org/ARQ/jsFunction#");
+	/** Their regular expressions cannot be stopped. */
+	private static final Set<String> ENDLESS = Set.of("http://jena.apache.org/ARQ/property#strSplit",
+			"http://jena.hpl.hp.com/ARQ/property#strSplit");
 	private static final String APPLY = "http://www.w3.org/2005/xpath-functions#apply";
 
 	private Harmless() {
@@ -59,7 +63,7 @@ final class Harmless {
 		if (iri.startsWith(AFN) && AFN_ALLOWED.contains(iri.substring(AFN.length()))) {
 			return false;
 		}
-		return iri.equals(APPLY) || DYNAMIC.stream().anyMatch(iri::startsWith);
+		return iri.equals(APPLY) || ENDLESS.contains(iri) || DYNAMIC.stream().anyMatch(iri::startsWith);
 	}
 
 	private static Problem refused(String iri) {

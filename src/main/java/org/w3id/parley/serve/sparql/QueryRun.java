@@ -2,11 +2,13 @@ package org.w3id.parley.serve.sparql;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RDFWriter;
@@ -16,6 +18,8 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.parley.serve.http.Accept;
@@ -62,8 +66,6 @@ final class QueryRun implements Runnable, Watchman.Work {
 			fail(problem);
 		} catch (QueryCancelledException e) {
 			fail(Stops.problem(stopped.get(), ask.timeout()));
-		} catch (CappedRows.CutShort e) {
-			fail(new Problem(Trouble.RESULT_TOO_LARGE, "the result has more than " + rowCap + " rows"));
 		} catch (IOException | RuntimeIOException e) {
 			stopped.compareAndSet(null, Watchman.Reason.CLIENT_GONE);
 			fail(failure(e));
@@ -88,20 +90,42 @@ final class QueryRun implements Runnable, Watchman.Work {
 
 	private QueryExec execution(DatasetGraph dataset) {
 		DatasetGraph chosen = Graphs.chosen(dataset, query, ask);
-		return QueryExec.newBuilder().dataset(chosen).query(Graphs.without(query)).context(Isolation.around(chosen)).build();
+		Context context = Isolation.around(chosen);
+		Stoppable.prepare(context, () -> stopped.get() != null);
+		return QueryExec.newBuilder().dataset(chosen).query(Graphs.without(query)).context(context).build();
 	}
 
 	private void write(QueryExec execution, OutputStream out) {
 		if (query.isAskType()) {
 			writer().write(out, execution.ask(), execution.getContext());
 		} else if (query.isSelectType()) {
-			CappedRows rows = new CappedRows(execution.select(), rowCap,
-					() -> answer.header("Parley-Row-Cap", Long.toString(rowCap)));
-			writer().write(out, rows, execution.getContext());
+			writer().write(out, new CappedRows(execution.select(), rowCap, this::tellCap), execution.getContext());
 		} else {
-			Graph graph = query.isDescribeType() ? execution.describe() : execution.construct();
+			Graph graph = graph(query.isDescribeType() ? execution.describeTriples() : execution.constructTriples());
 			checkNotStopped();
 			RDFWriter.source(graph).format(Formats.graphWriter(format.offer())).output(out);
+		}
+	}
+
+	/** Each triple once, as many as the cap allows. */
+	private Graph graph(Iterator<Triple> triples) {
+		Graph graph = GraphFactory.createDefaultGraph();
+		graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+		while (triples.hasNext()) {
+			Triple triple = triples.next();
+			if (rowCap > 0 && graph.size() == rowCap && !graph.contains(triple)) {
+				tellCap();
+				break;
+			}
+			graph.add(triple);
+		}
+		return graph;
+	}
+
+	/** Under a cap all is held back until it is whole, so this never comes too late. */
+	private void tellCap() {
+		if (!answer.header("Parley-Row-Cap", Long.toString(rowCap))) {
+			throw new IllegalStateException("the cap was reached after sending had begun");
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.w3id.parley.serve.http.Answer;
 import org.w3id.parley.serve.http.Ask;
 import org.w3id.parley.serve.http.ClientLine;
 import org.w3id.parley.serve.http.Handler;
+import org.w3id.parley.serve.http.Held;
 import org.w3id.parley.serve.http.Limits;
 import org.w3id.parley.serve.http.Offer;
 import org.w3id.parley.serve.http.Problem;
@@ -82,7 +83,7 @@ public final class SparqlEndpoint implements Handler, AutoCloseable {
 		AsyncContext exchange = ask.request().startAsync();
 		exchange.setTimeout(0);
 		ClientLine line = ClientLine.of(ask.request());
-		Answer answer = new Answer(ask.response(), line, limits.heldBytes(), exchange::complete);
+		Answer answer = new Answer(ask.response(), line, held(), exchange::complete);
 		answer.header("Content-Type", Offer.contentType(format.mediaType()));
 		answer.header("Vary", "Accept");
 		answer.header("Cache-Control", "no-cache");
@@ -100,6 +101,11 @@ public final class SparqlEndpoint implements Handler, AutoCloseable {
 			answer.refuse(new Problem(Trouble.BUSY, limits.concurrency() + " queries are running and " + limits.waiting()
 					+ " are waiting; ask again in a moment").with("Retry-After", "1"));
 		}
+	}
+
+	/** A cap stands in a header, and whether it is reached is known at the end: a capped result is held back whole. */
+	private Held held() {
+		return limits.rows() > 0 ? Held.whole(limits.heldBytes()) : Held.upTo(limits.heldBytes());
 	}
 
 	/** How queries ended so far. */

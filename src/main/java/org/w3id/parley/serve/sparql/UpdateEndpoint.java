@@ -1,6 +1,7 @@
 package org.w3id.parley.serve.sparql;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.Syntax;
@@ -45,13 +46,20 @@ public final class UpdateEndpoint implements Handler {
 			throw new Problem(Trouble.BAD_REQUEST, "an update takes no parameters here; say USING or WITH in the update itself");
 		}
 		UpdateRequest request = parse(QueryAsk.utf8(ask.body(limits.bodyBytes())));
-		try {
-			writes.write(dataset -> UpdateExec.newBuilder().dataset(dataset).update(request)
-					.context(Isolation.around(dataset)).build().execute());
-		} catch (JenaException e) {
-			throw new Problem(Trouble.UNPROCESSABLE, "nothing was changed: " + e.getMessage());
+		List<String> objections = write(request);
+		if (!objections.isEmpty()) {
+			throw new Problem(Trouble.UNPROCESSABLE, "nothing was changed: " + String.join("; ", objections));
 		}
 		return Reply.empty(204);
+	}
+
+	private List<String> write(UpdateRequest request) {
+		try {
+			return writes.write(dataset -> UpdateExec.newBuilder().dataset(dataset).update(request)
+					.context(Isolation.around(dataset)).build().execute());
+		} catch (JenaException e) {
+			return List.of(String.valueOf(e.getMessage()));
+		}
 	}
 
 	private static UpdateRequest parse(String text) {

@@ -1,0 +1,57 @@
+package org.w3id.parley.serve.sparql;
+
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.util.Context;
+
+/** Puts functions that can be stopped in the place of those of ARQ that cannot: what takes regular expressions, by whatever name. */
+final class Stoppable extends ExprTransformCopy {
+	private static final String XPATH = ARQConstants.fnPrefix;
+	private static final String SPARQL = "http://www.w3.org/ns/sparql#";
+	private static final Set<String> REGEX = Set.of(XPATH + "matches", SPARQL + "regex");
+	private static final Set<String> REPLACE = Set.of(XPATH + "replace", SPARQL + "replace");
+	private final BooleanSupplier stopped;
+
+	private Stoppable(BooleanSupplier stopped) {
+		this.stopped = stopped;
+	}
+
+	/**
+	 * Has queries of a context rewritten before they are optimised: constant expressions are carried out there already.
+	 *
+	 * @param stopped
+	 *            true once the query shall end; asked by the thread of the query
+	 */
+	static void prepare(Context context, BooleanSupplier stopped) {
+		Stoppable functions = new Stoppable(stopped);
+		RewriteFactory rest = Optimize.stdOptimizationFactory;
+		RewriteFactory both = inner -> op -> rest.create(inner)
+				.rewrite(Transformer.transform(new TransformCopy(), functions, op));
+		context.set(ARQConstants.sysOptimizerFactory, both);
+	}
+
+	@Override
+	public Expr transform(ExprFunctionN function, ExprList arguments) {
+		String iri = function.getFunctionIRI();
+		int count = arguments.size();
+		if (function instanceof E_Regex || iri != null && REGEX.contains(iri) && (count == 2 || count == 3)) {
+			return new StoppableRegex(arguments.getList(), stopped);
+		}
+		if (function instanceof E_StrReplace || iri != null && REPLACE.contains(iri) && (count == 3 || count == 4)) {
+			return new StoppableReplace(arguments.getList(), stopped);
+		}
+		return super.transform(function, arguments);
+	}
+}
