@@ -150,7 +150,7 @@ final class Evaluations {
 
 	private void judge(Scene scene, Reading reading, Step step, Hit hit) {
 		Tree tree = scene.tree();
-		int verb = step.arc().kind() == Arc.Kind.PREPOSITION ? step.node() : step.node();
+		int verb = step.node();
 		boolean negated = Polarity.isNegated(tree, hit.token())
 				^ ((tree.head(hit.token()) != verb || !Polarity.isComplementOfCopula(tree, hit.token()))
 						&& verb != hit.token() && Polarity.isNegated(tree, verb));

@@ -43,7 +43,7 @@ final class Modifiers implements Family {
 		if (above >= 0 && passing.lets(tree, new Step(Arc.of(tree, target.head()), above))
 				&& Arc.of(tree, target.head()).kind() == Arc.Kind.MODIFIER) {
 			// "the aid package that Oslo approved"
-			tree.children(above, "relcl", "acl").stream().filter(clause -> clause > above).forEach(below::add);
+			tree.children(above, "relcl").stream().filter(clause -> clause > above).forEach(below::add);
 		}
 		if (above >= 0 && tree.isPreposition(above) && tree.head(above) >= 0) {
 			// a clause with "in which" may hang on the noun before the preposition, and so may "billions in X that Oslo pledged"
