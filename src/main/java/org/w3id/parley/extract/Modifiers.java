@@ -40,6 +40,11 @@ final class Modifiers implements Family {
 		}
 		List<Integer> below = new ArrayList<>(tree.children(target.head(), "relcl", "acl", "nmod"));
 		int above = tree.head(target.head());
+		if (above >= 0 && passing.lets(tree, new Step(Arc.of(tree, target.head()), above))
+				&& Arc.of(tree, target.head()).kind() == Arc.Kind.MODIFIER) {
+			// "the aid package that Oslo approved"
+			tree.children(above, "relcl").stream().filter(clause -> clause > above).forEach(below::add);
+		}
 		if (above >= 0 && tree.isPreposition(above) && tree.head(above) >= 0) {
 			// a clause with "in which" may hang on the noun before the preposition, and so may "billions in X that Oslo pledged"
 			boolean piece = passing.lets(tree, new Step(new Arc(Arc.Kind.PREPOSITION, tree.lower(above)), tree.head(above)));

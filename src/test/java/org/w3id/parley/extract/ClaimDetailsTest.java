@@ -20,8 +20,8 @@ class ClaimDetailsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			Ukraine is ready for peace talks if Russia accepts a ceasefire.             | peace-talks     | ceasefire-first
-			Moscow agreed to a ceasefire on condition that sanctions are lifted.        | ceasefire-first | sanctions-relief
+			Ukraine is ready to hold peace talks if Russia accepts a ceasefire.         | peace-talks     | ceasefire-first
+			Moscow would accept a ceasefire only if Ukraine renounces NATO membership.  | ceasefire-first | nato-membership
 			Norway is willing to send peacekeepers only if there is a ceasefire.        | foreign-troops  | ceasefire-first
 			Moscow would accept a ceasefire only if Kyiv stopped mobilisation.          | ceasefire-first | ''
 			Putin agreed to a partial ceasefire as long as Ukraine did the same.        | partial-ceasefire | ''
