@@ -76,7 +76,8 @@ final class Agents {
 		}
 		return switch (tree.relation(at)) {
 			case "conj" ->
-				agent(scene, head, depth + 1).or(() -> tree.tag(at).equals("VBG") ? passiveSubject(scene, head) : Optional.empty());
+				agent(scene, head, depth + 1)
+						.or(() -> tree.tag(at).equals("VBG") ? passiveSubject(scene, head) : Optional.empty());
 			case "attr", "acomp", "oprd" -> agent(scene, head, depth + 1).or(() -> passiveSubject(scene, head));
 			case "xcomp", "ccomp" -> controlled(scene, head, depth);
 			case "advcl" -> agent(scene, head, depth + 1).or(() -> passiveSubject(scene, head));

@@ -31,7 +31,8 @@ record Attribution(Claimant claimant, Optional<String> speaker, List<String> cha
 						confidence);
 			}
 		}
-		boolean held = reading.denied.isPresent() || reading.told || reading.cue.map(cue -> cue.voice() == Cue.Voice.HELD).orElse(false);
+		boolean held = reading.denied.isPresent() || reading.told
+				|| reading.cue.map(cue -> cue.voice() == Cue.Voice.HELD).orElse(false);
 		Claimant claimant = held ? new Claimant.Narrator() : new Claimant.Self();
 		return new Attribution(claimant, reading.holder.flatMap(Referent::speaker), List.copyOf(chain), confidence);
 	}

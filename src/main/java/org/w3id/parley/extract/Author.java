@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
@@ -40,11 +41,13 @@ final class Author {
 
 	/** "Remarks by Rill", "Statement of the G7", "We, the leaders of the G7": in the title or the first lines. Empty where they name no author at all. */
 	private static Optional<Optional<Referent>> named(Article article, NameIndex names, Set<String> texts) {
-		Pattern opening = Pattern.compile("(?i)\\b(?:" + String.join("|", texts) + ")\\s+(?:by|of|from)\\s|\\bwe,?\\s+(?:the\\s+)?leaders"
-				+ "\\s+of\\s|\\bleaders['’]\\s+statement\\b");
+		Pattern opening = Pattern
+				.compile("(?i)\\b(?:" + String.join("|", texts) + ")\\s+(?:by|of|from)\\s|\\bwe,?\\s+(?:the\\s+)?leaders"
+						+ "\\s+of\\s|\\bleaders['’]\\s+statement\\b");
 		List<Article.Paragraph> first = article.paragraphs().stream().limit(OPENING).toList();
-		for (String line : java.util.stream.Stream
-				.concat(article.title().stream(), first.stream().map(paragraph -> paragraph.span().of(article.text()))).toList()) {
+		for (String line : Stream
+				.concat(article.title().stream(), first.stream().map(paragraph -> paragraph.span().of(article.text())))
+				.toList()) {
 			Matcher matcher = opening.matcher(line);
 			if (matcher.find() && matcher.start() < 60) {
 				boolean before = matcher.group().toLowerCase(Locale.ROOT).startsWith("leaders");
@@ -80,7 +83,8 @@ final class Author {
 		for (int number = 0; number < article.paragraphs().size(); number++) {
 			Matcher matcher = LABEL.matcher(article.paragraphs().get(number).span().of(article.text()));
 			if (matcher.lookingAt()) {
-				current = Optional.of(matcher.group(1) != null ? Optional.empty() : speaker(matcher.group(2), names).or(() -> whole));
+				current = Optional
+						.of(matcher.group(1) != null ? Optional.empty() : speaker(matcher.group(2), names).or(() -> whole));
 			}
 			int paragraph = number;
 			current.ifPresent(speaker -> byParagraph.put(paragraph, speaker));

@@ -68,7 +68,8 @@ final class ClaimBuilder {
 	private Optional<String> named(Scene scene, Reading reading, Span condition, List<TargetMention> mentions) {
 		return mentions.stream().filter(mention -> condition.contains(scene.tree().tokenSpan(mention.head())))
 				.map(TargetMention::target)
-				.filter(target -> dossier.provisions().containsKey(target) && !target.equals(reading.target.target())).findFirst();
+				.filter(target -> dossier.provisions().containsKey(target) && !target.equals(reading.target.target()))
+				.findFirst();
 	}
 
 	private Optional<Span> toldAfter(Scene scene, Reading reading) {

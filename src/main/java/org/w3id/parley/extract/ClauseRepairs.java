@@ -73,8 +73,8 @@ final class ClauseRepairs {
 	/** "Everything it can to stop X": the words between were taken for the subject and auxiliary of the infinitive. */
 	private void freeInfinitive(Token can) {
 		boolean able = can.relation().equals("aux") && Set.of("can", "could").contains(can.form()) && can.index() > 1
-				&& can.index() + 1 < tokens.size() && tokens.get(can.index() + 1).form().equals("to")
-				&& tokens.get(can.index() + 1).head() == can.head();
+				&& tokens.stream().skip(can.index() + 1L).filter(token -> !token.relation().equals("punct")).findFirst()
+						.filter(token -> token.form().equals("to") && token.head() == can.head()).isPresent();
 		if (able && tokens.get(can.index() - 1).head() == can.head() && tokens.get(can.index() - 1).relation().equals("nsubj")) {
 			move(can.index(), can.index() - 2, "relcl", can.tag());
 			move(can.index() - 1, can.index(), "nsubj", tokens.get(can.index() - 1).tag());
@@ -129,7 +129,8 @@ final class ClauseRepairs {
 
 	/** The infinitive with "to" that completes a verb and stands before another token. */
 	private Optional<Token> infinitiveBefore(Token verb, int before) {
-		return last(child -> child.head() == verb.index() && COMPLEMENTS.contains(child.relation()) && child.index() > verb.index()
+		return last(child -> child.head() == verb.index() && COMPLEMENTS.contains(child.relation())
+				&& child.index() > verb.index()
 				&& child.index() < before && tokens.stream().anyMatch(
 						to -> to.head() == child.index() && to.relation().equals("aux") && to.form().equalsIgnoreCase("to")));
 	}

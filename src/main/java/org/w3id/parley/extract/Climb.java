@@ -126,7 +126,8 @@ final class Climb implements Family {
 		if (commitments.inAgreement(scene, reading, step)) {
 			return;
 		}
-		if (evaluations.apply(scene, reading, step) || stances.withoutIt(scene, reading, step, done) || byCue(scene, reading, step, done)
+		if (evaluations.apply(scene, reading, step) || stances.withoutIt(scene, reading, step, done)
+				|| byCue(scene, reading, step, done)
 				|| commitments.byBreach(scene, reading, step)) {
 			return;
 		}
@@ -150,7 +151,8 @@ final class Climb implements Family {
 					reading.conditional = true;
 					reading.binding = true;
 				}
-				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY -> stances.stance(scene, reading, step, cue, done);
+				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY ->
+					stances.stance(scene, reading, step, cue, done);
 				case BAD, GOOD, MUST, MAY -> throw new IllegalStateException("read by the evaluations");
 			}
 			return true;

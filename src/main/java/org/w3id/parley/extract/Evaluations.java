@@ -152,7 +152,8 @@ final class Evaluations {
 		Tree tree = scene.tree();
 		int verb = step.arc().kind() == Arc.Kind.PREPOSITION ? step.node() : step.node();
 		boolean negated = Polarity.isNegated(tree, hit.token())
-				^ (tree.head(hit.token()) != verb && Polarity.isNegated(tree, verb));
+				^ ((tree.head(hit.token()) != verb || !Polarity.isComplementOfCopula(tree, hit.token()))
+						&& verb != hit.token() && Polarity.isNegated(tree, verb));
 		Optional<Value> next = reading.absent
 				? reading.value.asContent().ofAbsence(hit.cue().kind(), negated)
 				: reading.value.asContent().under(hit.cue().kind(), hit.cue().voice(), negated);

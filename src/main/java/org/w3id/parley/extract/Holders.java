@@ -5,12 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Says whom a noun phrase of a parsed sentence means, and who does what a verb says. One for each article. */
 final class Holders {
-	static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "me",
+	private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "me",
 			"his",
 			"its", "their", "our", "my", "himself", "itself");
 	private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
@@ -38,6 +37,11 @@ final class Holders {
 		this.pronouns = new Pronouns(this, discourse, lexicon);
 		this.office = new Offices(this, discourse, lexicon);
 		this.agents = new Agents(this, office, lexicon);
+	}
+
+	/** True for a pronoun; "US" is none. */
+	static boolean isPronoun(Tree tree, int token) {
+		return PRONOUNS.contains(tree.lower(token)) && !tree.token(token).form().equals("US");
 	}
 
 	/** Whom the phrase under this noun or pronoun means; conjuncts included. */
@@ -76,7 +80,7 @@ final class Holders {
 	Optional<Referent> single(Scene scene, int noun) {
 		Tree tree = scene.tree();
 		String word = tree.lower(noun);
-		if (PRONOUNS.contains(word)) {
+		if (isPronoun(tree, noun)) {
 			Optional<Referent> above = pronouns.subjectAbove(scene, noun, word);
 			if (above.isPresent()) {
 				return above;

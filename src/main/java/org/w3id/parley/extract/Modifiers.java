@@ -40,6 +40,11 @@ final class Modifiers implements Family {
 		}
 		List<Integer> below = new ArrayList<>(tree.children(target.head(), "relcl", "acl", "nmod"));
 		int above = tree.head(target.head());
+		if (above >= 0 && passing.lets(tree, new Step(Arc.of(tree, target.head()), above))
+				&& Arc.of(tree, target.head()).kind() == Arc.Kind.MODIFIER) {
+			// "the aid package that Oslo approved"
+			tree.children(above, "relcl", "acl").stream().filter(clause -> clause > above).forEach(below::add);
+		}
 		if (above >= 0 && tree.isPreposition(above) && tree.head(above) >= 0) {
 			// a clause with "in which" may hang on the noun before the preposition, and so may "billions in X that Oslo pledged"
 			boolean piece = passing.lets(tree, new Step(new Arc(Arc.Kind.PREPOSITION, tree.lower(above)), tree.head(above)));
@@ -81,7 +86,8 @@ final class Modifiers implements Family {
 			}
 			if (cue.kind() == CueClass.ACCEPT && cue.voice() == Cue.Voice.SAID && isInWhich(tree, clause)) {
 				return holders.agent(scene, clause).filter(found -> !found.parties().isEmpty())
-						.map(agent -> withCounterparts(scene, clause, agent)).map(agent -> reading(scene, target, "past-commitment", agent, new Value(Value.Strength.ACCEPTS, false),
+						.map(agent -> withCounterparts(scene, clause, agent))
+						.map(agent -> reading(scene, target, "past-commitment", agent, new Value(Value.Strength.ACCEPTS, false),
 								clause));
 			}
 			boolean organises = cue.voice() == Cue.Voice.DONE && ORGANISING.contains(tree.lemma(clause));

@@ -80,7 +80,7 @@ final class Offices {
 		double confidence = 1;
 		if (name.isPresent()) {
 			parties.addAll(name.get().parties());
-		} else if (Holders.PRONOUNS.contains(tree.lower(child))) {
+		} else if (Holders.isPronoun(tree, child)) {
 			Optional<Referent> owner = discourse.pronoun(scene.passage(), tree.lower(child), tree.token(child).start());
 			owner.ifPresent(found -> parties.addAll(found.parties()));
 			confidence = owner.map(Referent::confidence).orElse(1.0);

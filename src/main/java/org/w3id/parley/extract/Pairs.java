@@ -42,7 +42,8 @@ final class Pairs {
 	/** The pair that the article joins most often. */
 	private Optional<List<String>> usual(boolean persons) {
 		Map<String, Integer> counts = new TreeMap<>();
-		passages.forEach(passage -> joined(passage, persons).forEach(pair -> counts.merge(String.join(" ", pair), 1, Integer::sum)));
+		passages.forEach(
+				passage -> joined(passage, persons).forEach(pair -> counts.merge(String.join(" ", pair), 1, Integer::sum)));
 		return counts.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey,
 				Comparator.reverseOrder())).map(entry -> List.of(entry.getKey().split(" ")));
 	}
@@ -67,7 +68,8 @@ final class Pairs {
 		int between = other.first() - one.last();
 		List<Unit> gap = passage.units().subList(one.last() + 1, other.first());
 		return between == 1 || between <= 7 && gap.stream().anyMatch(unit -> JOINING.contains(unit.lower()))
-				&& gap.stream().noneMatch(unit -> ",;:".contains(unit.form())) || between == 2 && gap.getFirst().form().equals(",");
+				&& gap.stream().noneMatch(unit -> ",;:".contains(unit.form()))
+				|| between == 2 && gap.getFirst().form().equals(",");
 	}
 
 	/** The two of a sentence that names no third. */

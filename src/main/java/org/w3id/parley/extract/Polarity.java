@@ -105,7 +105,8 @@ final class Polarity {
 
 	/** A bare verb without a subject that heads its sentence: "Send them tanks". */
 	static boolean isImperative(Tree tree, int verb) {
-		boolean heads = Set.of("root", "ccomp", "parataxis").contains(tree.relation(verb));
+		boolean heads = Set.of("root", "ccomp", "parataxis").contains(tree.relation(verb))
+				|| "xcomp".equals(tree.relation(verb)) && verb < tree.head(verb);
 		return heads && tree.tag(verb).equals("VB") && !tree.hasChild(verb, "nsubj", "nsubjpass", "aux", "mark", "expl");
 	}
 

@@ -36,7 +36,7 @@ final class Pronouns {
 		for (int at = tree.head(pronoun); at >= 0; at = tree.head(at)) {
 			for (int subject : tree.children(at, "nsubj", "nsubjpass")) {
 				if (subject == pronoun || tree.isUnder(pronoun, subject) && subject != from
-						|| Holders.PRONOUNS.contains(tree.lower(subject))) {
+						|| Holders.isPronoun(tree, subject)) {
 					continue;
 				}
 				boolean fits = person && isPerson(scene, subject) && (scene.nameAt(subject).isEmpty()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Dossier;
@@ -104,10 +105,12 @@ final class SaidOn {
 	private static Optional<PartialDate> ofAntecedent(Scene scene, Reading reading, List<Dating.When> here) {
 		Tree tree = scene.tree();
 		for (int node : reading.nodes) {
-			boolean inWhich = Set.of("relcl", "acl").contains(tree.relation(node)) && tree.prepositional(node, Set.of("in", "under")).stream()
-					.anyMatch(object -> "which".equals(tree.lower(object)));
+			boolean inWhich = Set.of("relcl", "acl").contains(tree.relation(node))
+					&& tree.prepositional(node, Set.of("in", "under")).stream()
+							.anyMatch(object -> "which".equals(tree.lower(object)));
 			int noun = tree.head(node);
-			if (inWhich && reading.sources.stream().noneMatch(source -> source.node() >= 0 && tree.isUnder(source.node(), node))) {
+			if (inWhich
+					&& reading.sources.stream().noneMatch(source -> source.node() >= 0 && tree.isUnder(source.node(), node))) {
 				return here.stream().filter(when -> tree.at(when.span().start()).stream()
 						.anyMatch(token -> tree.isUnder(token, noun) && !tree.isUnder(token, node) && token < node))
 						.map(Dating.When::date).reduce((first, last) -> last);
@@ -129,7 +132,8 @@ final class SaidOn {
 	/** "The talks ended on Friday, and both agreed to X", "on Monday Rill pushed back, rejecting X": the day of what surrounds it. */
 	private static Optional<PartialDate> ofEvent(Scene scene, Reading reading, List<Dating.When> here) {
 		Tree tree = scene.tree();
-		if (!reading.sources.isEmpty() || reading.top < 0 || reading.cue.map(cue -> cue.voice() == Cue.Voice.HELD).orElse(false)) {
+		if (!reading.sources.isEmpty() || reading.top < 0
+				|| reading.cue.map(cue -> cue.voice() == Cue.Voice.HELD).orElse(false)) {
 			return Optional.empty();
 		}
 		for (Dating.When when : here) {
@@ -199,7 +203,7 @@ final class SaidOn {
 	/** The last day named before in the same paragraph, or where the same speaker or party spoke. */
 	private Optional<PartialDate> before(Scene scene, Attribution attribution) {
 		boolean also = scene.tree().size() > 3
-				&& java.util.stream.IntStream.range(0, 4).anyMatch(token -> "also".equals(scene.tree().lower(token)));
+				&& IntStream.range(0, 4).anyMatch(token -> "also".equals(scene.tree().lower(token)));
 		for (Passage earlier : discourse.before(scene.passage(), SPEAKER_BACK)) {
 			int distance = scene.passage().index() - earlier.index();
 			boolean sameSpeaker = attribution.speaker().isPresent() && (distance <= 3

@@ -17,7 +17,7 @@ final class Sources {
 	/** The one who says it at a reporting verb or noun; where no one is named, nothing is added. */
 	void add(Scene scene, Reading reading, int node) {
 		boolean toReporter = scene.tree().children(node, "dobj", "dative", "pobj").stream()
-				.anyMatch(hearer -> Set.of("me", "us").contains(scene.tree().lower(hearer)));
+				.anyMatch(hearer -> Set.of("me", "us").contains(scene.tree().token(hearer).form()));
 		if (toReporter) {
 			return;
 		}

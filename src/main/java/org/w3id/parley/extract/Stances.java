@@ -135,7 +135,13 @@ final class Stances {
 				reading.value = Value.content(out);
 				reading.binding = !negated;
 			}
-			case WANT, OPEN, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, REPORT, DENY, HYPOTHETICAL, OPAQUE, CONSEQUENCE,
+			case OPEN -> {
+				if (negated || !Set.of("csubj", "nsubj").contains(scene.tree().relation(step.node()))) {
+					reading.drop("nobody is said to " + cue.name());
+				}
+				reading.value = Value.content(out);
+			}
+			case WANT, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, REPORT, DENY, HYPOTHETICAL, OPAQUE, CONSEQUENCE,
 					CONDITION ->
 				reading.drop("nobody is said to " + cue.name());
 		}

@@ -46,7 +46,8 @@ final class Suppositions {
 	/** "Declined to say what support it would give": the question word is part of what the clause's verb takes. */
 	private static boolean hasFrontedQuestion(Tree tree, int clause) {
 		return tree.children(clause, "dobj", "attr", "nsubj").stream().filter(child -> child < clause)
-				.anyMatch(child -> "what".equals(tree.lower(child)) || tree.hasChildWord(child, Set.of("what", "which", "whose")));
+				.anyMatch(
+						child -> "what".equals(tree.lower(child)) || tree.hasChildWord(child, Set.of("what", "which", "whose")));
 	}
 
 	/** A target in the condition of somebody's stance is what that party demands; anything else there is only supposed. */

@@ -70,11 +70,18 @@ final class TargetFinder {
 					}
 				}
 			}
+			own.removeIf(mention -> overreaches(scene.tree(), mention, own));
 			if (!own.isEmpty() && row.when().holdsIn(scene.line(), day)) {
 				all.addAll(shortestPerHead(own));
 			}
 		}
 		return longest(scene.tree(), all);
+	}
+
+	/** A gap let a wording of a noun run on over the sentence's verb, and a shorter match has the noun alone. */
+	private static boolean overreaches(Tree tree, TargetMention mention, List<TargetMention> all) {
+		return !mention.row().act() && tree.isVerb(mention.head())
+				&& all.stream().anyMatch(other -> other.first() == mention.first() && tree.isNoun(other.head()));
 	}
 
 	private static TargetMention mention(Scene scene, TargetRow row, int first, int last) {

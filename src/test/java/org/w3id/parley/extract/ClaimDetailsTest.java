@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a claim tells beside holder, stance and target: the provision that its condition names, and who denies it. */
 class ClaimDetailsTest {
 	private static List<Claim> claims(String text, String about) {
-		OwnSentences own = new OwnSentences("details", 1, text, Optional.of(PartialDate.parse("2024-05-15")), List.of(), List.of());
+		OwnSentences own = new OwnSentences("details", 1, text, Optional.of(PartialDate.parse("2024-05-15")), List.of(),
+				List.of());
 		return ReaderForTests.READER.claims(own.article()).stream().filter(claim -> claim.about().equals(about)).toList();
 	}
 
