@@ -16,7 +16,7 @@ final class Confidence {
 	/** Below this share the second reader's opinion is not worth a reading. */
 	private static final double WORTH = 0.4;
 	/** Below this confidence the second reader claims nothing. */
-	static final double LEAST = 0.4;
+	static final double LEAST = 0.6;
 	private static final double[] MARKS = {0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
 	private static final Set<String> TELLING = Set.of("role=", "dropped=", "above=", "detached=", "steps=", "holder=", "target=",
 			"supposed", "unclear", "if-above", "relative-above", "way-noun", "on-way=", "meeting-weak", "rivals=", "agent+",
