@@ -43,7 +43,7 @@ final class Candidates {
 		List<Step> up = Step.upFrom(tree, target.head());
 		List<Candidate> all = new ArrayList<>();
 		phrases.forEach(phrase -> all.addAll(candidates(scene, target, rules, phrase, up)));
-		speaker(scene, target).ifPresent(who -> all.addAll(candidates(scene, target, rules, new Phrase(who, -1), up)));
+		speaker(scene, target, up).ifPresent(who -> all.addAll(candidates(scene, target, rules, new Phrase(who, -1), up)));
 		Map<String, Candidate> best = new TreeMap<>();
 		Comparator<Candidate> order = Comparator.comparing(Candidate::role)
 				.thenComparingInt(candidate -> candidate.way().size())
@@ -57,9 +57,13 @@ final class Candidates {
 		return List.copyOf(best.values());
 	}
 
-	private Optional<Referent> speaker(Scene scene, TargetMention target) {
-		boolean quoted = discourse.quotes().covers(scene.tree().token(target.head()).start());
-		return quoted ? discourse.speakerOfQuote(scene.passage()) : Optional.empty();
+	/** Who speaks the quotation around the target, where it is more than a phrase. */
+	private Optional<Referent> speaker(Scene scene, TargetMention target, List<Step> up) {
+		Tree tree = scene.tree();
+		boolean quoted = discourse.quotes().covers(tree.token(target.head()).start());
+		boolean clause = tree.isVerb(target.head()) || up.stream().anyMatch(
+				step -> tree.isVerb(step.node()) && discourse.quotes().covers(tree.token(step.node()).start()));
+		return quoted && clause ? discourse.speakerOfQuote(scene.passage()) : Optional.empty();
 	}
 
 	private List<Phrase> phrases(Scene scene) {

@@ -1,6 +1,7 @@
 package org.w3id.parley.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,8 +16,12 @@ final class Confidence {
 	/** Below this share the second reader's opinion is not worth a reading. */
 	private static final double WORTH = 0.4;
 	/** Below this confidence the second reader claims nothing. */
-	static final double LEAST = 0.7;
+	static final double LEAST = 0.6;
 	private static final double[] MARKS = {0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
+	private static final Set<String> TELLING = Set.of("role=", "dropped=", "above=", "detached=", "steps=", "holder=", "target=",
+			"supposed", "unclear", "if-above", "relative-above", "way-noun", "on-way=", "meeting-weak", "rivals=", "agent+",
+			"possessor+");
+	private static final Set<String> POSITIVE = Set.of("reads=demands", "reads=accepts", "reads=conditional", "reads=open");
 	private final Weights weights;
 
 	Confidence(Weights weights) {
@@ -46,14 +51,24 @@ final class Confidence {
 	 *            the second reader's probability for the claim's sign; negative where it has no opinion
 	 */
 	static SortedSet<String> traits(Study.Grounds grounds, double share) {
-		return grounds.isSecond() ? second(share) : rule(grounds.traits(), share);
+		return grounds.isSecond()
+				? second(grounds.opinion().orElseThrow().traits(), grounds.stance().sign(), share)
+				: rule(grounds.traits(), share);
 	}
 
-	/** A claim of the second reader: its own probability, mark by mark. */
-	static SortedSet<String> second(double share) {
+	/**
+	 * A claim of the second reader: its own probability, mark by mark, and the few traits that tell where it is too sure. What the
+	 * rules left is harder than what it learnt from.
+	 */
+	static SortedSet<String> second(SortedSet<String> seen, Stance.Sign sign, double share) {
 		SortedSet<String> traits = new TreeSet<>();
 		traits.add("pattern=" + SecondReader.PATTERN);
 		marks("second", share, traits);
+		seen.stream().filter(trait -> !trait.contains(":") && !trait.contains("&") && TELLING.stream().anyMatch(trait::startsWith))
+				.forEach(trait -> traits.add("second-" + trait));
+		boolean rejects = seen.contains("reads=rejects");
+		boolean read = rejects || seen.stream().anyMatch(trait -> POSITIVE.contains(trait));
+		traits.add(!read ? "second-cueless" : rejects == (sign == Stance.Sign.NEGATIVE) ? "second-as-read" : "second-against-cues");
 		return traits;
 	}
 

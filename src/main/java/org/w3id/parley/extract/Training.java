@@ -106,7 +106,8 @@ public final class Training {
 			String holder = opinion.candidate().party();
 			String target = opinion.candidate().target().target();
 			if (!byRules.contains(holder + " " + target)) {
-				add(block, holder, target, sign, Confidence.second(Opinion.share(shares, sign)), true);
+				add(block, holder, target, sign, Confidence.second(opinion.traits(), sign, Opinion.share(shares, sign)),
+						true);
 			}
 		}
 	}
@@ -163,7 +164,7 @@ public final class Training {
 		List<Judged> all = judged();
 		all.sort(Comparator.comparing(judged -> judged.claim().position()));
 		List<Step> steps = new ArrayList<>();
-		for (double threshold : new double[] {1.01, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.5}) {
+		for (double threshold : new double[] {1.01, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4}) {
 			List<HeldOut> made = all.stream().filter(judged -> !judged.claim().second() || judged.confidence() >= threshold)
 					.map(Judged::claim).toList();
 			steps.add(new Step(threshold, (int) made.stream().map(HeldOut::position).distinct().count(),

@@ -25,7 +25,7 @@ class OwnSentencesTest {
 		return IntStream.range(0, ReaderForTests.SENTENCES.size()).filter(at -> !labels(at).contains(WRONG_TODAY))
 				.mapToObj(at -> DynamicTest.dynamicTest(
 						ReaderForTests.SENTENCES.get(at).name() + " " + ReaderForTests.SENTENCES.get(at).text(),
-						() -> check(ReaderForTests.SENTENCES.get(at), ReaderForTests.CLAIMS.get(at))))
+						() -> check(ReaderForTests.SENTENCES.get(at), ReaderForTests.Corpus.CLAIMS.get(at))))
 				.toList();
 	}
 
@@ -38,7 +38,7 @@ class OwnSentencesTest {
 		for (int at = 0; at < ReaderForTests.SENTENCES.size(); at += 3) {
 			OwnSentences sentences = ReaderForTests.SENTENCES.get(at);
 			assertThat(ReaderForTests.READER.claims(sentences.article())).as(sentences.name())
-					.isEqualTo(ReaderForTests.CLAIMS.get(at));
+					.isEqualTo(ReaderForTests.Corpus.CLAIMS.get(at));
 		}
 	}
 

@@ -24,8 +24,14 @@ final class ReaderForTests {
 	static final Reader READER = new Reader(DOSSIER, LEXICON, Sentences.english(), PARSER);
 
 	static final List<OwnSentences> SENTENCES = OwnSentences.in(Path.of("src/test/resources/sentences"));
-	/** The claims of each of {@link #SENTENCES}, read by eight threads. */
-	static final List<List<Claim>> CLAIMS = claims();
+
+	/** The claims of each of {@link #SENTENCES}, read by eight threads when first asked for. */
+	static final class Corpus {
+		static final List<List<Claim>> CLAIMS = claims();
+
+		private Corpus() {
+		}
+	}
 
 	private ReaderForTests() {
 	}

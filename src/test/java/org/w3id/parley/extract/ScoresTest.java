@@ -16,7 +16,7 @@ class ScoresTest {
 	void scoresAreThoseOfTheTrackedFile() throws IOException {
 		CorpusScore score = new CorpusScore(ReaderForTests.SENTENCES);
 		for (int at = 0; at < ReaderForTests.SENTENCES.size(); at++) {
-			score.add(ReaderForTests.SENTENCES.get(at), ReaderForTests.CLAIMS.get(at));
+			score.add(ReaderForTests.SENTENCES.get(at), ReaderForTests.Corpus.CLAIMS.get(at));
 		}
 		assertThat(score.rows())
 				.as("If this is meant: bin/parley evaluate --rows src/test/resources/sentences > " + SCORES)
