@@ -71,10 +71,13 @@ public record Explained(List<Claim> claims, List<Sentence> sentences) {
 		return String.join("|", claim.holder(), claim.about(), claim.stance().sign().name(), claim.claimant().word());
 	}
 
-	/** The surer one; of equally sure ones the dated one, then the earlier. */
+	/** Confidences this near to one another choose nothing. */
+	private static final double NEAR = 0.2;
+
+	/** The clearly surer one; of about equally sure ones the dated one, then the earlier. */
 	private static Claim better(Claim one, Claim other) {
-		int sure = Double.compare(other.confidence(), one.confidence());
+		double surer = other.confidence() - one.confidence();
 		int dated = Boolean.compare(other.said().isPresent(), one.said().isPresent());
-		return sure > 0 || sure == 0 && dated > 0 ? other : one;
+		return surer > NEAR || surer >= -NEAR && dated > 0 ? other : one;
 	}
 }
