@@ -13,10 +13,11 @@ import org.w3id.parley.model.Stance;
  * sentences, each judged by weights that were learnt without it ({@link Training}). Immutable; safe for use by several threads.
  */
 final class Confidence {
-	/** Below this share the second reader's opinion is not worth a reading. */
-	private static final double WORTH = 0.4;
-	/** Below this confidence the second reader claims nothing. */
-	static final double LEAST = 0.6;
+	/**
+	 * Below this share the second reader claims nothing. Chosen on the development sets: from here on they keep a precision of 0.93 and
+	 * more, and what it adds is right as often.
+	 */
+	static final double WORTH = 0.75;
 	private static final double[] MARKS = {0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
 	private static final Set<String> TELLING = Set.of("role=", "dropped=", "above=", "detached=", "steps=", "holder=", "target=",
 			"supposed", "unclear", "if-above", "relative-above", "way-noun", "on-way=", "meeting-weak", "rivals=", "agent+",
@@ -30,12 +31,6 @@ final class Confidence {
 
 	static boolean isWorthReading(Opinion opinion) {
 		return opinion.share(opinion.stance().sign()) >= WORTH;
-	}
-
-	/** Why a claim is not made: the rules' all are, the second reader's only where it is sure enough. */
-	static Optional<String> tooUnsure(Claim claim) {
-		boolean enough = !claim.pattern().startsWith(SecondReader.PATTERN) || claim.confidence() >= LEAST;
-		return enough ? Optional.empty() : Optional.of("too unsure: " + claim.confidence());
 	}
 
 	/** 0 to 1, in hundredths. */

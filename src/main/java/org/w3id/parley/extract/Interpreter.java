@@ -84,9 +84,7 @@ final class Interpreter {
 						trail));
 			} else {
 				Claim claim = builder.claim(scene, reading, holder, mentions, opinions);
-				Optional<String> unsure = Confidence.tooUnsure(claim);
-				drafts.add(new Explained.Draft(reading.target.target(), Optional.of(claim).filter(found -> unsure.isEmpty()), unsure,
-						trail));
+				drafts.add(new Explained.Draft(reading.target.target(), Optional.of(claim), Optional.empty(), trail));
 			}
 		}
 		return drafts;

@@ -18,7 +18,7 @@ import org.w3id.parley.model.Stance;
 public final class Training {
 	/** Groups of which each is held out once. */
 	private static final int FOLDS = 5;
-	private static final double PENALTY = 5;
+	private static final double PENALTY = 20;
 	private static final double CONFIDENCE_PENALTY = 1;
 	/** Traits of fewer candidates are chance. */
 	private static final int LEAST = 3;
@@ -36,7 +36,11 @@ public final class Training {
 	}
 
 	/** A claim that a block gave while it was held out. */
-	private record HeldOut(int fold, String position, SortedSet<String> traits, boolean right, boolean second) {
+	private record HeldOut(int fold, String position, SortedSet<String> traits, boolean right, boolean second, double share) {
+		boolean isMade(double threshold) {
+			return !second || share >= threshold;
+		}
+
 		Regression.Example example() {
 			return new Regression.Example(traits, right ? 1 : 0);
 		}
@@ -97,7 +101,8 @@ public final class Training {
 				double share = grounds.opinion()
 						.map(opinion -> Opinion.share(weights.shares(opinion.traits()), grounds.stance().sign())).orElse(-1.0);
 				byRules.add(grounds.holder() + " " + grounds.target());
-				add(block, grounds.holder(), grounds.target(), grounds.stance().sign(), Confidence.traits(grounds, share), false);
+				add(block, grounds.holder(), grounds.target(), grounds.stance().sign(), Confidence.traits(grounds, share), false,
+						share);
 			}
 		}
 		for (Opinion opinion : block.study().opinions()) {
@@ -107,15 +112,16 @@ public final class Training {
 			String target = opinion.candidate().target().target();
 			if (!byRules.contains(holder + " " + target)) {
 				add(block, holder, target, sign, Confidence.second(opinion.traits(), sign, Opinion.share(shares, sign)),
-						true);
+						true, Opinion.share(shares, sign));
 			}
 		}
 	}
 
-	private void add(Block block, String holder, String target, Stance.Sign sign, SortedSet<String> traits, boolean second) {
+	private void add(Block block, String holder, String target, Stance.Sign sign, SortedSet<String> traits, boolean second,
+			double share) {
 		String position = String.join(" ", Integer.toString(block.sentences().line()), block.sentences().file(), holder, target,
 				sign.name());
-		heldOut.add(new HeldOut(block.fold(), position, traits, block.expects(holder, target, sign), second));
+		heldOut.add(new HeldOut(block.fold(), position, traits, block.expects(holder, target, sign), second, share));
 	}
 
 	/** The text of {@code data/lexicon/second-reader.tsv}. */
@@ -147,8 +153,7 @@ public final class Training {
 
 	/** Confidence against truth in tenths, the lowest first; only claims that would be made. */
 	public List<Bin> calibration() {
-		List<Judged> made = judged().stream().filter(judged -> !judged.claim().second() || judged.confidence() >= Confidence.LEAST)
-				.toList();
+		List<Judged> made = judged().stream().filter(judged -> judged.claim().isMade(Confidence.WORTH)).toList();
 		return IntStream.range(0, 10).mapToObj(tenth -> {
 			List<Judged> in = made.stream().filter(judged -> Math.min(9, (int) (judged.confidence() * 10)) == tenth).toList();
 			return new Bin(in.stream().mapToDouble(Judged::confidence).average().orElse((tenth + 0.5) / 10), in.size(),
@@ -156,7 +161,7 @@ public final class Training {
 		}).toList();
 	}
 
-	/** What the second reader would add to the rules at several confidences, the highest first; the first step is the rules alone. */
+	/** What the second reader would add to the rules at several shares of its own, the highest first; the first step is the rules alone. */
 	public List<Step> steps() {
 		int expected = (int) blocks.stream().flatMap(block -> block.sentences().expected().stream()
 				.map(one -> block.sentences().file() + block.sentences().line() + one.holder() + one.target() + one.stance().sign()))
@@ -165,8 +170,7 @@ public final class Training {
 		all.sort(Comparator.comparing(judged -> judged.claim().position()));
 		List<Step> steps = new ArrayList<>();
 		for (double threshold : new double[] {1.01, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4}) {
-			List<HeldOut> made = all.stream().filter(judged -> !judged.claim().second() || judged.confidence() >= threshold)
-					.map(Judged::claim).toList();
+			List<HeldOut> made = all.stream().map(Judged::claim).filter(claim -> claim.isMade(threshold)).toList();
 			steps.add(new Step(threshold, (int) made.stream().map(HeldOut::position).distinct().count(),
 					(int) made.stream().filter(HeldOut::right).map(HeldOut::position).distinct().count(), expected));
 		}

@@ -126,9 +126,9 @@ public record TrustPolicy(Who who, double minimumConfidence, boolean reviewedOnl
 		}
 	}
 
-	/** True for the three standard policies: all dates, any confidence, reviewed or not. */
+	/** True for the three standard policies: all dates, the review threshold, reviewed or not. */
 	boolean standard() {
-		return minimumConfidence == 0 && !reviewedOnly && asOf.isEmpty();
+		return minimumConfidence == REVIEW_THRESHOLD && !reviewedOnly && asOf.isEmpty();
 	}
 
 	public TrustPolicy asOf(LocalDate day) {
