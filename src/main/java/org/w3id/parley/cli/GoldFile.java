@@ -48,7 +48,8 @@ final class GoldFile {
 			String evidence = object.getAsJsonArray("evidence").isEmpty()
 					? ""
 					: object.getAsJsonArray("evidence").get(0).toString();
-			return new Annotation(key, words(object, "stances"), words(object, "asserted_by"), words(object, "said_on"), words(object, "speakers"),
+			return new Annotation(key, words(object, "stances"), words(object, "asserted_by"), words(object, "said_on"),
+					words(object, "speakers"),
 					object.get("optional").getAsBoolean(), evidence);
 		} catch (JsonParseException | IllegalStateException | NullPointerException e) {
 			throw new Mistake(where, "is no annotated position: " + e.getMessage(),

@@ -80,8 +80,9 @@ final class Candidates {
 		}
 		for (PartyMention name : scene.line().names().values().stream().distinct().toList()) {
 			int node = tree.headOf(scene.line().units().get(name.first()).token(), scene.line().units().get(name.last()).token());
-			boolean known = found.stream().anyMatch(phrase -> tree.isUnder(node, phrase.node()) && nearby(tree, node, phrase.node())
-					&& phrase.who().parties().containsAll(name.parties()));
+			boolean known = found.stream()
+					.anyMatch(phrase -> tree.isUnder(node, phrase.node()) && nearby(tree, node, phrase.node())
+							&& phrase.who().parties().containsAll(name.parties()));
 			if (!known && !name.parties().isEmpty()) {
 				found.add(new Phrase(Referent.of(name), node));
 			}
@@ -104,7 +105,8 @@ final class Candidates {
 		int meeting = meeting(scene.tree(), target.head(), phrase.node(), up);
 		Candidate.Role role = role(scene, target, phrase.node(), up, meeting);
 		return phrase.who().parties().stream()
-				.map(party -> new Candidate(new Referent(List.of(party), phrase.who().speaker(), false, phrase.who().confidence()),
+				.map(party -> new Candidate(
+						new Referent(List.of(party), phrase.who().speaker(), false, phrase.who().confidence()),
 						phrase.node(), role, target, up.subList(0, meeting), up.subList(meeting, up.size()), rules))
 				.toList();
 	}

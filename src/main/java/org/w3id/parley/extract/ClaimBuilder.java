@@ -60,7 +60,8 @@ final class ClaimBuilder {
 				article.id(), holder, reading.target.target(), stance, attribution.claimant(), attribution.speaker(),
 				attribution.chain(),
 				saidOn.of(scene, reading, attribution), condition,
-				reading.capability ? Claim.Ground.CAPABILITY : Claim.Ground.WILL, reading.denied, confidence.of(grounds), reading.pattern,
+				reading.capability ? Claim.Ground.CAPABILITY : Claim.Ground.WILL, reading.denied, confidence.of(grounds),
+				reading.pattern,
 				evidence);
 	}
 

@@ -59,11 +59,13 @@ final class Confidence {
 		SortedSet<String> traits = new TreeSet<>();
 		traits.add("pattern=" + SecondReader.PATTERN);
 		marks("second", share, traits);
-		seen.stream().filter(trait -> !trait.contains(":") && !trait.contains("&") && TELLING.stream().anyMatch(trait::startsWith))
+		seen.stream()
+				.filter(trait -> !trait.contains(":") && !trait.contains("&") && TELLING.stream().anyMatch(trait::startsWith))
 				.forEach(trait -> traits.add("second-" + trait));
 		boolean rejects = seen.contains("reads=rejects");
 		boolean read = rejects || seen.stream().anyMatch(trait -> POSITIVE.contains(trait));
-		traits.add(!read ? "second-cueless" : rejects == (sign == Stance.Sign.NEGATIVE) ? "second-as-read" : "second-against-cues");
+		traits.add(
+				!read ? "second-cueless" : rejects == (sign == Stance.Sign.NEGATIVE) ? "second-as-read" : "second-against-cues");
 		return traits;
 	}
 

@@ -73,7 +73,8 @@ public final class CorpusScore {
 	 * the same text.
 	 */
 	public String rows() {
-		StringBuilder rows = new StringBuilder("# Written by `parley evaluate --rows`; a test compares it with what is read today\n");
+		StringBuilder rows = new StringBuilder(
+				"# Written by `parley evaluate --rows`; a test compares it with what is read today\n");
 		rows.append("# what\tname\tright\twrong\tmissed\n");
 		for (Level level : Level.values()) {
 			row(rows, "level", level.name(), all.figures(level));

@@ -77,6 +77,8 @@ final class Marks {
 		if (cue.isPresent()) {
 			return Optional.of(cue.get().kind().toString());
 		}
-		return tree.isVerb(token) && !Set.of("be", "have", "do").contains(tree.lemma(token)) ? Optional.of("verb") : Optional.empty();
+		return tree.isVerb(token) && !Set.of("be", "have", "do").contains(tree.lemma(token))
+				? Optional.of("verb")
+				: Optional.empty();
 	}
 }

@@ -25,7 +25,9 @@ record Opinion(Candidate candidate, SortedSet<String> traits, double[] shares) {
 
 	/** The likelier sign's likeliest stance. */
 	Stance stance() {
-		Stance.Sign sign = share(Stance.Sign.POSITIVE) >= share(Stance.Sign.NEGATIVE) ? Stance.Sign.POSITIVE : Stance.Sign.NEGATIVE;
+		Stance.Sign sign = share(Stance.Sign.POSITIVE) >= share(Stance.Sign.NEGATIVE)
+				? Stance.Sign.POSITIVE
+				: Stance.Sign.NEGATIVE;
 		return Arrays.stream(Stance.values()).filter(stance -> stance.sign() == sign)
 				.max(Comparator.comparingDouble((Stance stance) -> shares[outcome(stance)])).orElseThrow();
 	}

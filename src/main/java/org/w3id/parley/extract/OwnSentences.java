@@ -28,7 +28,8 @@ import org.w3id.parley.model.Stance;
 public record OwnSentences(String file, int line, String text, Optional<PartialDate> date, List<Expected> expected,
 		List<String> labels) {
 	/** What a sentence must yield; {@code wanted} only counts and fails nothing. */
-	public record Expected(String holder, Stance stance, String target, String claimant, Optional<String> said, Optional<String> speaker,
+	public record Expected(String holder, Stance stance, String target, String claimant, Optional<String> said,
+			Optional<String> speaker,
 			boolean wanted) {
 		static Expected of(String line) {
 			boolean wanted = line.startsWith(">?");

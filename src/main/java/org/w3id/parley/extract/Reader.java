@@ -85,7 +85,8 @@ public final class Reader {
 
 	private SecondReader second(Discourse discourse, Holders holders, Study study) {
 		return new SecondReader(new Candidates(holders, discourse),
-				new Traits(cues, discourse.quotes(), lexicon, dossier.proposals().keySet()), new Sources(holders, cues), cues, lexicon,
+				new Traits(cues, discourse.quotes(), lexicon, dossier.proposals().keySet()), new Sources(holders, cues), cues,
+				lexicon,
 				study);
 	}
 

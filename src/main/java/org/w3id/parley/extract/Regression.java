@@ -119,7 +119,8 @@ final class Regression {
 		List<List<T>> folds = new ArrayList<>();
 		for (int fold = 0; fold < count; fold++) {
 			int start = fold;
-			folds.add(java.util.stream.IntStream.range(0, all.size()).filter(at -> at % count == start).mapToObj(all::get).toList());
+			folds.add(java.util.stream.IntStream.range(0, all.size()).filter(at -> at % count == start).mapToObj(all::get)
+					.toList());
 		}
 		return folds;
 	}

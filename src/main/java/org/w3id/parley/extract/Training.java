@@ -74,7 +74,8 @@ public final class Training {
 	public static Training of(Reader reader, List<OwnSentences> corpus) {
 		List<Study> studies = corpus.stream().map(sentences -> reader.study(sentences.article())).toList();
 		return new Training(
-				IntStream.range(0, corpus.size()).mapToObj(at -> new Block(at % FOLDS, corpus.get(at), studies.get(at))).toList());
+				IntStream.range(0, corpus.size()).mapToObj(at -> new Block(at % FOLDS, corpus.get(at), studies.get(at)))
+						.toList());
 	}
 
 	private static Weights secondReader(List<Block> blocks) {
@@ -164,12 +165,13 @@ public final class Training {
 	/** What the second reader would add to the rules at several shares of its own, the highest first; the first step is the rules alone. */
 	public List<Step> steps() {
 		int expected = (int) blocks.stream().flatMap(block -> block.sentences().expected().stream()
-				.map(one -> block.sentences().file() + block.sentences().line() + one.holder() + one.target() + one.stance().sign()))
+				.map(one -> block.sentences().file() + block.sentences().line() + one.holder() + one.target()
+						+ one.stance().sign()))
 				.distinct().count();
 		List<Judged> all = judged();
 		all.sort(Comparator.comparing(judged -> judged.claim().position()));
 		List<Step> steps = new ArrayList<>();
-		for (double threshold : new double[] {1.01, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4}) {
+		for (double threshold : new double[]{1.01, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4}) {
 			List<HeldOut> made = all.stream().map(Judged::claim).filter(claim -> claim.isMade(threshold)).toList();
 			steps.add(new Step(threshold, (int) made.stream().map(HeldOut::position).distinct().count(),
 					(int) made.stream().filter(HeldOut::right).map(HeldOut::position).distinct().count(), expected));

@@ -15,7 +15,8 @@ import java.util.TreeSet;
  */
 final class Traits {
 	private static final Set<String> DETACHED = Set.of("advcl", "relcl", "acl", "parataxis", "dep", "meta");
-	private static final Set<String> DOUBTS = Set.of("supposed", "unclear", "if-above", "adverbial-above", "relative-above", "no-target",
+	private static final Set<String> DOUBTS = Set.of("supposed", "unclear", "if-above", "adverbial-above", "relative-above",
+			"no-target",
 			"meeting-weak", "meeting-binding", "meeting-future", "meeting-negated", "on-way=ADJUNCT", "on-way=COORDINATION",
 			"way-noun");
 	private final CueFinder cues;
@@ -191,7 +192,8 @@ final class Traits {
 		boolean says = reading.sources.stream().anyMatch(source -> source.who().means(candidate.party()));
 		String stance = reading.hasStance() ? reading.value.stance().word() : reading.value.out() ? "out" : "in";
 		traits.add("dropped=" + why);
-		traits.add("dropped=" + why + "/" + (holds ? "holder" : reading.holder.isPresent() ? "other" : says ? "source" : "nobody"));
+		traits.add(
+				"dropped=" + why + "/" + (holds ? "holder" : reading.holder.isPresent() ? "other" : says ? "source" : "nobody"));
 		if (holds || says && reading.holder.isEmpty()) {
 			traits.add("dropped-stance=" + stance + (reading.binding ? "-binding" : "") + (holds ? "/holder" : "/source"));
 			traits.add("dropped-stance=" + stance + "/" + why);
@@ -257,7 +259,8 @@ final class Traits {
 		for (int at = 0; at + 1 < words.size(); at++) {
 			traits.add("pair" + side + words.get(at) + " " + words.get(at + 1));
 		}
-		traits.add("gap" + side + (high - low < 3 ? "2" : high - low < 6 ? "5" : high - low < 11 ? "10" : high - low < 21 ? "20" : "far"));
+		traits.add("gap" + side
+				+ (high - low < 3 ? "2" : high - low < 6 ? "5" : high - low < 11 ? "10" : high - low < 21 ? "20" : "far"));
 		within.stream().filter(mark -> mark.isCue())
 				.max(forward ? Comparator.comparingInt(Marks.Mark::token) : Comparator.comparingInt(Marks.Mark::token).reversed())
 				.ifPresent(mark -> traits.add("nearest" + side + mark.word()));
@@ -287,7 +290,9 @@ final class Traits {
 	private String kindOf(Tree tree, int node) {
 		return tree.isNoun(node)
 				? transparent.contains(tree.lemma(node)) ? "transparent" : "noun"
-				: tree.isVerb(node) ? "be".equals(tree.lemma(node)) ? "be" : "verb" : tree.isAdjective(node) ? "adjective" : "other";
+				: tree.isVerb(node)
+						? "be".equals(tree.lemma(node)) ? "be" : "verb"
+						: tree.isAdjective(node) ? "adjective" : "other";
 	}
 
 	private static String word(Enum<?> value) {

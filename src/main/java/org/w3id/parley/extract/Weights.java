@@ -31,7 +31,8 @@ final class Weights {
 		SortedMap<String, double[]> byTrait = new TreeMap<>();
 		for (List<String> row : rows) {
 			byTrait.put(row.getFirst(),
-					row.subList(1, row.size()).stream().mapToDouble(cell -> cell.isEmpty() ? 0 : Double.parseDouble(cell)).toArray());
+					row.subList(1, row.size()).stream().mapToDouble(cell -> cell.isEmpty() ? 0 : Double.parseDouble(cell))
+							.toArray());
 		}
 		return new Weights(outcomes, byTrait);
 	}
@@ -74,7 +75,9 @@ final class Weights {
 
 	private static String cell(double weight) {
 		long hundredths = Math.round(weight * 100);
-		return hundredths == 0 ? "" : (hundredths < 0 ? "-" : "+") + Math.abs(hundredths) / 100 + "."
-				+ String.format(java.util.Locale.ROOT, "%02d", Math.abs(hundredths) % 100);
+		return hundredths == 0
+				? ""
+				: (hundredths < 0 ? "-" : "+") + Math.abs(hundredths) / 100 + "."
+						+ String.format(java.util.Locale.ROOT, "%02d", Math.abs(hundredths) % 100);
 	}
 }

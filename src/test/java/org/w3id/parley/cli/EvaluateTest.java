@@ -40,7 +40,8 @@ class EvaluateTest {
 				""");
 		Ran ran = Ran.parley("evaluate", gold.toString(), article.toString(), "--misses");
 		assertThat(ran.code()).isZero();
-		assertThat(ran.out()).contains("position  precision 1.000  recall 0.500", "missed  a.txt ukraine ceasefire-first positive");
+		assertThat(ran.out()).contains("position  precision 1.000  recall 0.500",
+				"missed  a.txt ukraine ceasefire-first positive");
 	}
 
 	@Test
