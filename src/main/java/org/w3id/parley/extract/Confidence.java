@@ -1,11 +1,9 @@
 package org.w3id.parley.extract;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Stance;
 
 /**
