@@ -35,6 +35,7 @@ final class Repairs {
 		joinEnumeration(tokens);
 		raisePreposition(tokens);
 		raiseFromParticle(tokens);
+		tellContent(tokens);
 		new ClauseRepairs(tokens, verbs).mend();
 		return new Sentence(sentence.span(), tokens);
 	}
@@ -47,6 +48,23 @@ final class Repairs {
 				if (auxiliary.relation().startsWith("aux") && auxiliary.head() >= 0) {
 					move(tokens, child.index(), auxiliary.head(), child.relation());
 				}
+			}
+		}
+	}
+
+	/** "The lie that Russia accepts a truce": "that" was taken for a second object; the clause says what the noun is about. */
+	private static void tellContent(List<Token> tokens) {
+		for (Token that : List.copyOf(tokens)) {
+			if (!that.form().equals("that") || !that.relation().equals("dobj") || that.head() < 0
+					|| !tokens.get(that.head()).relation().equals("relcl")) {
+				continue;
+			}
+			Token verb = tokens.get(that.head());
+			boolean complete = Set.of("nsubj", "dobj").stream().allMatch(relation -> tokens.stream().anyMatch(
+					other -> other.head() == verb.index() && other.index() != that.index() && other.relation().equals(relation)));
+			if (complete) {
+				move(tokens, that.index(), verb.index(), "mark");
+				move(tokens, verb.index(), verb.head(), "acl");
 			}
 		}
 	}

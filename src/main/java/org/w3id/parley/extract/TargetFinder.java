@@ -67,7 +67,7 @@ final class TargetFinder {
 				for (int end : row.pattern().ends(scene.line(), start)) {
 					if (end > start) {
 						TargetMention mention = mention(scene, row, start, end - 1);
-						if (!row.isAnaphor() || scene.tree().isNoun(mention.head())) {
+						if (!row.isAnaphor() || !scene.tree().isVerb(mention.head())) {
 							own.add(mention);
 						}
 					}
