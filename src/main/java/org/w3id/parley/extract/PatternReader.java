@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads the pattern language of {@code data/lexicon/targets/*.tsv}: {@code word}, {@code a|b}, {@code [sz]} inside a word,
@@ -37,7 +38,7 @@ final class PatternReader {
 		if (reader.at < reader.pieces.size()) {
 			throw new IllegalArgumentException("unexpected '" + reader.pieces.get(reader.at) + "' in " + pattern);
 		}
-		return new TokenPattern(root);
+		return TokenPattern.of(root);
 	}
 
 	/** Reads alternatives that stand without parentheses around them. */
@@ -98,13 +99,13 @@ final class PatternReader {
 		Set<String> simple = new LinkedHashSet<>();
 		List<TokenPattern.Node> others = new ArrayList<>();
 		for (TokenPattern.Node option : options) {
-			if (option instanceof TokenPattern.Word only && only.expressions().isEmpty()) {
+			if (option instanceof TokenPattern.Word only) {
 				simple.addAll(only.words());
 			} else {
 				others.add(option);
 			}
 		}
-		others.add(new TokenPattern.Word(Set.copyOf(simple), List.of()));
+		others.add(new TokenPattern.Word(Set.copyOf(simple)));
 		return others.size() == 1 ? others.getFirst() : new TokenPattern.Choice(List.copyOf(others));
 	}
 
@@ -114,10 +115,19 @@ final class PatternReader {
 		if (parts.length > 1 || text.endsWith("-")) {
 			return new TokenPattern.Sequence(Arrays.stream(parts).filter(part -> !part.isEmpty()).map(this::word).toList());
 		}
-		if (text.indexOf('[') >= 0) {
-			return new TokenPattern.Word(Set.of(), List.of(Pattern.compile(text)));
+		return new TokenPattern.Word(spellings(text));
+	}
+
+	/** {@code recogni[sz]e} is two words. */
+	private static Set<String> spellings(String text) {
+		int open = text.indexOf('[');
+		int close = text.indexOf(']', open);
+		if (open < 0 || close < 0) {
+			return Set.of(text);
 		}
-		return new TokenPattern.Word(Set.of(text), List.of());
+		return text.substring(open + 1, close).chars()
+				.mapToObj(letter -> text.substring(0, open) + (char) letter + text.substring(close + 1))
+				.flatMap(word -> spellings(word).stream()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private TokenPattern.Node quantified(TokenPattern.Node node) {

@@ -1,35 +1,68 @@
 package org.w3id.parley.extract;
 
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+
+import org.w3id.parley.language.Parser;
+import org.w3id.parley.language.Words;
 
 /**
- * Says which sentences are worth parsing: those with a word that some target wording cannot do without. Cheap, and it changes no
- * claim: a sentence without a target has none. Immutable.
+ * Says which sentences are worth parsing: those in which some wording of a target would stand if every word had whichever of its base
+ * forms suits. Changes no claim: a sentence without a target has none, and takes nothing up from its neighbours or hands on to them
+ * but by its words. Immutable; safe for use by several threads.
  */
 final class Prefilter {
-	private static final int STEM = 4;
-	private final Set<String> stems = new TreeSet<>();
-	private final boolean all;
+	private final List<TargetRow> rows;
+	/** Places among the rows, by words of which one must stand in the sentence. */
+	private final Map<String, BitSet> byAnchor = new HashMap<>();
+	private final BitSet unanchored = new BitSet();
+	private final Parser parser;
+	private final Set<String> verbs;
 
-	Prefilter(List<TargetRow> rows) {
-		boolean unanchored = false;
-		for (TargetRow row : rows) {
-			Set<String> anchors = row.pattern().anchors();
-			unanchored |= anchors.isEmpty();
-			anchors.forEach(anchor -> stems.add(stem(anchor)));
+	/** @param verbs base forms of verbs that matter: see {@link Repairs} */
+	Prefilter(List<TargetRow> rows, Parser parser, Set<String> verbs) {
+		this.parser = parser;
+		this.verbs = verbs;
+		this.rows = List.copyOf(rows);
+		for (int row = 0; row < rows.size(); row++) {
+			int place = row;
+			Set<String> anchors = rows.get(row).pattern().anchors();
+			anchors.forEach(anchor -> byAnchor.computeIfAbsent(anchor, key -> new BitSet()).set(place));
+			unanchored.set(place, anchors.isEmpty());
 		}
-		all = unanchored;
 	}
 
-	boolean lets(Passage passage) {
-		return all || passage.units().stream()
-				.anyMatch(unit -> stems.contains(stem(unit.lower())) || stems.contains(stem(unit.lemma())));
+	boolean lets(Words words, NameIndex names, Optional<LocalDate> day) {
+		TokenPattern.Line line = line(words, names);
+		BitSet possible = (BitSet) unanchored.clone();
+		line.words().stream().flatMap(List::stream).map(byAnchor::get).filter(Objects::nonNull).forEach(possible::or);
+		return possible.stream().mapToObj(rows::get)
+				.anyMatch(row -> row.pattern().stands(line) && row.when().mayHoldIn(line, day));
 	}
 
-	/** Inflection changes the end of a word; irregular verbs change the middle, so only the first letters count. */
-	private static String stem(String word) {
-		return word.substring(0, Math.min(STEM, word.length()));
+	/** The sentence with all base forms that its words can have. */
+	private TokenPattern.Line line(Words words, NameIndex names) {
+		List<Unit> units = Unit.of(words);
+		List<List<String>> forms = units.stream().map(unit -> forms(unit, words.words().get(unit.token()))).toList();
+		return new TokenPattern.Line(units, Passage.namesByUnit(names.find(units)), forms);
+	}
+
+	private List<String> forms(Unit unit, Words.Word word) {
+		if (Unit.isCut(word.form())) {
+			return List.of(unit.lower(), unit.lemma());
+		}
+		Set<String> forms = new LinkedHashSet<>();
+		forms.add(unit.lower());
+		parser.lemmas(word.form()).forEach(lemma -> forms.add(lemma.toLowerCase(Locale.ROOT)));
+		Repairs.base(unit.lower(), verbs).ifPresent(forms::add);
+		return List.copyOf(forms);
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.w3id.parley.language.Parser;
 import org.w3id.parley.language.Sentences;
+import org.w3id.parley.language.Words;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Dossier;
@@ -38,7 +39,7 @@ public final class Reader {
 		this.cues = new CueFinder(lexicon);
 		this.verbs = lexicon.verbs();
 		this.confidence = new Confidence(lexicon.confidence());
-		this.prefilter = new Prefilter(targets.rows());
+		this.prefilter = new Prefilter(targets.rows(), parser, verbs);
 	}
 
 	/** The claims of an article, in the order of their evidence. */
@@ -76,8 +77,9 @@ public final class Reader {
 				second(discourse, holders, study), day);
 		List<Explained.Sentence> seen = new ArrayList<>();
 		for (Passage passage : passages) {
-			if (prefilter.lets(passage)) {
-				seen.add(interpreter.read(new Scene(passage, parser.parse(article.text(), passage.span()), names, verbs)));
+			Words words = parser.words(article.text(), passage.span());
+			if (prefilter.lets(words, names, day)) {
+				seen.add(interpreter.read(new Scene(passage, parser.parse(words), names, verbs)));
 			}
 		}
 		return Explained.of(article, seen);

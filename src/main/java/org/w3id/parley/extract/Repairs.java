@@ -3,6 +3,7 @@ package org.w3id.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.w3id.parley.language.Sentence;
@@ -141,18 +142,26 @@ final class Repairs {
 	/** The parser leaves verbs such as "provided" and "ended" as they stand. */
 	private static Token lemmatised(Token token, Set<String> verbs) {
 		String lower = token.form().toLowerCase(Locale.ROOT);
-		if (!token.tag().startsWith("VB") || !token.lemma().equalsIgnoreCase(lower) || verbs.contains(lower)) {
+		if (!token.tag().startsWith("VB") || !token.lemma().equalsIgnoreCase(lower)) {
 			return token;
+		}
+		return base(lower, verbs).map(base -> new Token(token.index(), token.start(), token.end(), token.form(), base,
+				token.tag(), token.head(), token.relation())).orElse(token);
+	}
+
+	/** Of which of the verbs this is a regular form; empty for a base form and where it is none of them. */
+	static Optional<String> base(String lower, Set<String> verbs) {
+		if (verbs.contains(lower)) {
+			return Optional.empty();
 		}
 		for (String ending : List.of("d", "ed", "ing", "s", "es")) {
 			String stem = lower.endsWith(ending) ? lower.substring(0, lower.length() - ending.length()) : "";
 			String base = verbs.contains(stem) ? stem : verbs.contains(stem + "e") && ending.equals("ing") ? stem + "e" : "";
 			if (!base.isEmpty()) {
-				return new Token(token.index(), token.start(), token.end(), token.form(), base, token.tag(), token.head(),
-						token.relation());
+				return Optional.of(base);
 			}
 		}
-		return token;
+		return Optional.empty();
 	}
 
 	private static void move(List<Token> tokens, int index, int head, String relation) {

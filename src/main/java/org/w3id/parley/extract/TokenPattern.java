@@ -1,23 +1,35 @@
 package org.w3id.parley.extract;
 
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A pattern over the units of a sentence: words with alternatives, optional parts, repeated parts, small gaps and party names.
  * See {@code data/lexicon/README.md} for the grammar, {@link PatternReader} for the reader. Immutable.
+ *
+ * <p>
+ * Places lie between units: 0 is before the first. A match is looked for from all wanted places at once.
  */
-record TokenPattern(Node root) {
+record TokenPattern(Node root, Set<String> openers) {
+	/** @param openers words of which a match must begin with one; empty where it can begin otherwise */
+	TokenPattern {
+		openers = Set.copyOf(openers);
+	}
+
+	static TokenPattern of(Node root) {
+		return new TokenPattern(root, openers(root));
+	}
+
 	/** One node of a pattern. */
 	sealed interface Node {
 	}
 
-	/** A unit whose form or lemma is one of these, or matches one of these expressions. */
-	record Word(Set<String> words, List<Pattern> expressions) implements Node {
+	/** A unit whose form or lemma is one of these. */
+	record Word(Set<String> words) implements Node {
 	}
 
 	/** The name of a party: of one of these. */
@@ -37,8 +49,26 @@ record TokenPattern(Node root) {
 	record Repeat(Node part, int least, int most) implements Node {
 	}
 
-	/** The units, and for each unit the parties that a name covering it stands for. */
-	record Line(List<Unit> units, Map<Integer, PartyMention> names) {
+	/**
+	 * The units, for each unit the name that covers it, and for each unit the words that it counts as.
+	 */
+	record Line(List<Unit> units, Map<Integer, PartyMention> names, List<List<String>> words) {
+		/** Each unit counts as its form and its lemma. */
+		Line(List<Unit> units, Map<Integer, PartyMention> names) {
+			this(units, names, units.stream().map(unit -> List.of(unit.lower(), unit.lemma())).toList());
+		}
+
+		/** Whether a unit counts as one of these words. */
+		boolean isAny(int index, Set<String> wanted) {
+			List<String> forms = words.get(index);
+			for (int at = 0; at < forms.size(); at++) {
+				if (wanted.contains(forms.get(at))) {
+					return true;
+				}
+			}
+			return false;
+		}
+
 		boolean isMark(int index) {
 			String form = units.get(index).form();
 			return form.length() == 1 && ".,;:?!()".indexOf(form.charAt(0)) >= 0;
@@ -46,65 +76,103 @@ record TokenPattern(Node root) {
 	}
 
 	/** All places where a match that starts at this unit can end (exclusive), in ascending order. */
-	SortedSet<Integer> ends(Line line, int start) {
-		return ends(root, line, start);
+	List<Integer> ends(Line line, int start) {
+		if (!openers.isEmpty() && !line.isAny(start, openers)) {
+			return List.of();
+		}
+		BitSet from = new BitSet();
+		from.set(start);
+		return after(root, line, from).stream().boxed().toList();
 	}
 
-	private static SortedSet<Integer> ends(Node node, Line line, int at) {
-		SortedSet<Integer> found = new TreeSet<>();
-		switch (node) {
-			case Word word -> {
-				if (at < line.units().size() && matches(word, line.units().get(at))) {
-					found.add(at + 1);
+	/** Whether there is a match anywhere. */
+	boolean stands(Line line) {
+		BitSet anywhere = new BitSet();
+		anywhere.set(0, line.units().size());
+		return !after(root, line, anywhere).isEmpty();
+	}
+
+	/** The places that matches from these places lead to; the places given stay as they are. */
+	private static BitSet after(Node node, Line line, BitSet from) {
+		return switch (node) {
+			case Word word -> afterWord(word, line, from);
+			case PartyName name -> afterName(name, line, from);
+			case Gap gap -> afterGap(gap, line, from);
+			case Sequence sequence -> {
+				BitSet open = from;
+				for (int part = 0; part < sequence.parts().size() && !open.isEmpty(); part++) {
+					open = after(sequence.parts().get(part), line, open);
 				}
+				yield open;
 			}
-			case PartyName name -> {
-				PartyMention mention = line.names().get(at);
-				if (mention != null && mention.first() == at && mention.parties().stream().anyMatch(name.parties()::contains)) {
-					found.add(mention.last() + 1);
-				}
+			case Choice choice -> {
+				BitSet found = new BitSet();
+				choice.options().forEach(option -> found.or(after(option, line, from)));
+				yield found;
 			}
-			case Gap gap -> {
-				found.add(at);
-				for (int end = at; end < at + gap.most() && end < line.units().size() && !line.isMark(end); end++) {
-					found.add(end + 1);
-				}
+			case Repeat repeat -> afterRepeat(repeat, line, from);
+		};
+	}
+
+	private static BitSet afterWord(Word word, Line line, BitSet from) {
+		BitSet found = new BitSet();
+		for (int at = from.nextSetBit(0); at >= 0 && at < line.units().size(); at = from.nextSetBit(at + 1)) {
+			if (line.isAny(at, word.words())) {
+				found.set(at + 1);
 			}
-			case Sequence sequence -> found.addAll(sequenceEnds(sequence.parts(), line, at));
-			case Choice choice -> choice.options().forEach(option -> found.addAll(ends(option, line, at)));
-			case Repeat repeat -> found.addAll(repeatEnds(repeat, line, at));
 		}
 		return found;
 	}
 
-	private static SortedSet<Integer> sequenceEnds(List<Node> parts, Line line, int at) {
-		SortedSet<Integer> open = new TreeSet<>(Set.of(at));
-		for (Node part : parts) {
-			SortedSet<Integer> next = new TreeSet<>();
-			open.forEach(from -> next.addAll(ends(part, line, from)));
-			open = next;
+	private static BitSet afterName(PartyName name, Line line, BitSet from) {
+		BitSet found = new BitSet();
+		for (int at = from.nextSetBit(0); at >= 0; at = from.nextSetBit(at + 1)) {
+			PartyMention mention = line.names().get(at);
+			if (mention != null && mention.first() == at && mention.parties().stream().anyMatch(name.parties()::contains)) {
+				found.set(mention.last() + 1);
+			}
 		}
-		return open;
+		return found;
 	}
 
-	private static SortedSet<Integer> repeatEnds(Repeat repeat, Line line, int at) {
-		SortedSet<Integer> found = new TreeSet<>();
-		SortedSet<Integer> open = new TreeSet<>(Set.of(at));
+	private static BitSet afterGap(Gap gap, Line line, BitSet from) {
+		BitSet found = (BitSet) from.clone();
+		for (int at = from.nextSetBit(0); at >= 0; at = from.nextSetBit(at + 1)) {
+			for (int end = at; end < at + gap.most() && end < line.units().size() && !line.isMark(end); end++) {
+				found.set(end + 1);
+			}
+		}
+		return found;
+	}
+
+	private static BitSet afterRepeat(Repeat repeat, Line line, BitSet from) {
+		BitSet found = new BitSet();
+		BitSet open = from;
 		for (int count = 0; count <= repeat.most() && !open.isEmpty(); count++) {
 			if (count >= repeat.least()) {
-				found.addAll(open);
+				found.or(open);
 			}
-			SortedSet<Integer> next = new TreeSet<>();
-			open.forEach(from -> next.addAll(ends(repeat.part(), line, from)));
-			open = next;
+			open = after(repeat.part(), line, open);
 		}
 		return found;
 	}
 
-	private static boolean matches(Word word, Unit unit) {
-		return word.words().contains(unit.lower()) || word.words().contains(unit.lemma())
-				|| word.expressions().stream().anyMatch(pattern -> pattern.matcher(unit.lower()).matches()
-						|| pattern.matcher(unit.lemma()).matches());
+	private static Set<String> openers(Node node) {
+		return switch (node) {
+			case Word word -> word.words();
+			case PartyName name -> Set.of();
+			case Gap gap -> Set.of();
+			case Repeat repeat -> repeat.least() > 0 ? openers(repeat.part()) : Set.of();
+			case Choice choice -> ofAll(choice.options().stream().map(TokenPattern::openers).toList());
+			case Sequence sequence -> sequence.parts().isEmpty() ? Set.of() : openers(sequence.parts().getFirst());
+		};
+	}
+
+	/** All the words; empty where one of the sets is, as then any word will do. */
+	private static Set<String> ofAll(List<Set<String>> sets) {
+		return sets.stream().anyMatch(Set::isEmpty)
+				? Set.of()
+				: sets.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Words of which one must stand in every sentence that the pattern matches; empty where no such set is known. */
@@ -114,22 +182,13 @@ record TokenPattern(Node root) {
 
 	private static Set<String> anchors(Node node) {
 		return switch (node) {
-			case Word word -> word.expressions().isEmpty() ? word.words() : Set.of();
+			case Word word -> word.words();
 			case PartyName name -> Set.of();
 			case Gap gap -> Set.of();
 			case Repeat repeat -> repeat.least() > 0 ? anchors(repeat.part()) : Set.of();
-			case Choice choice -> {
-				Set<String> all = new TreeSet<>();
-				boolean complete = true;
-				for (Node option : choice.options()) {
-					Set<String> own = anchors(option);
-					complete &= !own.isEmpty();
-					all.addAll(own);
-				}
-				yield complete ? all : Set.of();
-			}
+			case Choice choice -> ofAll(choice.options().stream().map(TokenPattern::anchors).toList());
 			case Sequence sequence -> sequence.parts().stream().map(TokenPattern::anchors).filter(own -> !own.isEmpty())
-					.min(java.util.Comparator.comparingInt(Set::size)).orElse(Set.of());
+					.min(Comparator.comparingInt(Set::size)).orElse(Set.of());
 		};
 	}
 }

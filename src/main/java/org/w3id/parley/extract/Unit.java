@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.w3id.parley.language.Sentence;
-import org.w3id.parley.language.Token;
+import org.w3id.parley.language.Words;
 import org.w3id.parley.model.Span;
 
 /**
@@ -25,13 +25,20 @@ record Unit(int token, int start, int end, String form, String lower, String lem
 			"(?:\\p{Lu}\\.){2,}|\\p{Lu}\\p{L}{0,3}\\.(?=\\s\\p{Lu})|[\\p{L}\\p{N}]+(?:(?=n['’]t)|(?:['’](?!s\\b)\\p{L}+)?)"
 					+ "|['’]s\\b|n['’]t|[^\\s\\p{L}\\p{N}]");
 
+	private static final Pattern DOT_AFTER_DIGIT = Pattern.compile("(?<=\\d)\\.$");
+
 	static List<Unit> of(Sentence sentence) {
 		List<Unit> units = new ArrayList<>();
-		for (Token token : sentence.tokens()) {
-			if (QUOTES.indexOf(token.form().charAt(0)) >= 0 && token.form().length() <= 2 && !token.form().endsWith("s")) {
-				continue;
-			}
-			add(units, token.index(), token.start(), token.form(), token.lemma());
+		sentence.tokens().forEach(token -> add(units, token.index(), token.start(), token.form(), token.lemma()));
+		return List.copyOf(units);
+	}
+
+	/** The same units as those of the parsed sentence, but each word's form in the place of its lemma. */
+	static List<Unit> of(Words words) {
+		List<Unit> units = new ArrayList<>();
+		for (int index = 0; index < words.words().size(); index++) {
+			Words.Word word = words.words().get(index);
+			add(units, index, word.start(), word.form(), word.form());
 		}
 		return List.copyOf(units);
 	}
@@ -56,9 +63,17 @@ record Unit(int token, int start, int end, String form, String lower, String lem
 				: lower;
 	}
 
+	/** True for a word with a hyphen, whose parts are units with lemmas of their own. */
+	static boolean isCut(String form) {
+		return form.indexOf('-') >= 0;
+	}
+
 	private static void add(List<Unit> units, int token, int start, String form, String lemma) {
-		if (form.indexOf('-') < 0) {
-			String lower = form.toLowerCase(Locale.ROOT).replaceFirst("(?<=\\d)\\.$", "");
+		if (QUOTES.indexOf(form.charAt(0)) >= 0 && form.length() <= 2 && !form.endsWith("s")) {
+			return;
+		}
+		if (!isCut(form)) {
+			String lower = DOT_AFTER_DIGIT.matcher(form.toLowerCase(Locale.ROOT)).replaceFirst("");
 			units.add(new Unit(token, start, start + form.length(), form, lower, lemma.toLowerCase(Locale.ROOT)));
 			return;
 		}

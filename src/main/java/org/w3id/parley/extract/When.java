@@ -81,8 +81,12 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, Set<String>
 
 	/** What can be told from the sentence and the article's date alone. An article without a date meets no condition of time. */
 	boolean holdsIn(TokenPattern.Line line, Optional<LocalDate> day) {
-		return sentence.stream().allMatch(word -> stands(word, line))
-				&& without.stream().noneMatch(word -> stands(word, line))
+		return mayHoldIn(line, day) && without.stream().noneMatch(word -> word.stands(line));
+	}
+
+	/** What must hold however the words without a certain lemma are taken. */
+	boolean mayHoldIn(TokenPattern.Line line, Optional<LocalDate> day) {
+		return sentence.stream().allMatch(word -> word.stands(line))
 				&& day.map(date -> from.map(first -> !date.isBefore(first.first())).orElse(true)
 						&& until.map(last -> !date.isAfter(last.last())).orElse(true)).orElse(from.isEmpty() && until.isEmpty());
 	}
@@ -95,14 +99,5 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, Set<String>
 	/** Whether a doer of the act, where one is known, is among those that the wording is about. */
 	boolean allowsAgents(List<String> doers) {
 		return (agents.isEmpty() || doers.stream().anyMatch(agents::contains)) && doers.stream().noneMatch(agentsNot::contains);
-	}
-
-	private static boolean stands(TokenPattern word, TokenPattern.Line line) {
-		for (int start = 0; start < line.units().size(); start++) {
-			if (!word.ends(line, start).isEmpty()) {
-				return true;
-			}
-		}
-		return false;
 	}
 }

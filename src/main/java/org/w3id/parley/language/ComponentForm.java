@@ -19,7 +19,6 @@ import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
-import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 
 /**
  * The packed form of a tagger or parser. The two heavy kinds of object, features and weights, are taken out of the component's
@@ -54,7 +53,7 @@ final class ComponentForm {
 
 	@SuppressWarnings("unchecked")
 	static OnlineComponent<NLPNode, ?> read(PackReader in) {
-		FeatureMap features = features(in);
+		FeatureIndex features = features(in);
 		SparseWeights weights = SparseWeights.read(in);
 		try (Returning returning = new Returning(new ByteArrayInputStream(in.bytes()), features, weights)) {
 			OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) returning.readObject();
@@ -78,15 +77,15 @@ final class ComponentForm {
 		}
 	}
 
-	private static FeatureMap features(PackReader in) {
-		FeatureMap features = new FeatureMap();
+	private static FeatureIndex features(PackReader in) {
+		FeatureIndex features = new FeatureIndex();
 		features.setSize(in.number());
 		for (int left = in.number(); left > 0; left--) {
 			String[] values = new String[in.number()];
 			for (int i = 0; i < values.length; i++) {
 				values[i] = in.word();
 			}
-			features.getIndexMaps().add(new Object2IntOpenHashMap<>(values, in.numbers()));
+			features.add(values, in.numbers());
 		}
 		return features;
 	}
@@ -117,10 +116,10 @@ final class ComponentForm {
 	}
 
 	private static final class Returning extends ObjectInputStream {
-		private final FeatureMap features;
+		private final FeatureIndex features;
 		private final SparseWeights weights;
 
-		Returning(InputStream in, FeatureMap features, SparseWeights weights) throws IOException {
+		Returning(InputStream in, FeatureIndex features, SparseWeights weights) throws IOException {
 			super(in);
 			this.features = features;
 			this.weights = weights;

@@ -2,6 +2,7 @@ package org.w3id.parley.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
@@ -15,47 +16,58 @@ import org.w3id.parley.model.Span;
  */
 final class EnglishParser implements Parser {
 	private final Tokenizer tokenizer = new EnglishTokenizer();
+	private final Lemmatiser lemmatiser;
 	private final List<NLPComponent<NLPNode>> components;
 
-	/** @param components in the order in which they work on a sentence */
-	EnglishParser(List<NLPComponent<NLPNode>> components) {
-		this.components = List.copyOf(components);
+	EnglishParser(WordLexica lexica, NLPComponent<NLPNode> tagging, Lemmatiser lemmatiser, NLPComponent<NLPNode> parsing) {
+		this.lemmatiser = lemmatiser;
+		this.components = List.of(lexica, tagging, lemmatiser, parsing);
+	}
+
+	/** The tokenizer's own offsets go astray where it takes words apart: words are found again from left to right. */
+	@Override
+	public Words words(String text, Span sentence) {
+		String plain = PlainMarks.of(sentence.of(text));
+		List<Words.Word> words = new ArrayList<>();
+		int from = 0;
+		for (edu.emory.mathcs.nlp.component.tokenizer.token.Token found : tokenizer.tokenize(plain)) {
+			int start = plain.indexOf(found.getWordForm(), from);
+			if (start < 0) {
+				throw new IllegalStateException("token " + found.getWordForm() + " is not in: " + plain);
+			}
+			from = start + found.getWordForm().length();
+			words.add(new Words.Word(sentence.start() + start, sentence.start() + from, found.getWordForm()));
+		}
+		return new Words(sentence, words);
 	}
 
 	@Override
-	public Sentence parse(String text, Span sentence) {
-		String plain = PlainMarks.of(sentence.of(text));
-		NLPNode[] nodes = nodes(tokenizer.tokenize(plain));
+	public Set<String> lemmas(String form) {
+		return lemmatiser.all(form);
+	}
+
+	@Override
+	public Sentence parse(Words words) {
+		NLPNode[] nodes = nodes(words.words());
 		if (nodes.length > 1) {
 			components.forEach(component -> component.process(nodes));
 		}
-		return new Sentence(sentence, tokens(nodes, plain, sentence.start()));
+		List<Token> tokens = new ArrayList<>(words.words().size());
+		for (int i = 1; i < nodes.length; i++) {
+			Words.Word word = words.words().get(i - 1);
+			tokens.add(new Token(i - 1, word.start(), word.end(), word.form(), nodes[i].getLemma(), nodes[i].getPartOfSpeechTag(),
+					nodes[i].getDependencyHead().getID() - 1, nodes[i].getDependencyLabel()));
+		}
+		return new Sentence(words.span(), tokens);
 	}
 
 	/** The library's form of a sentence: an artificial root, then the tokens from 1. */
-	private static NLPNode[] nodes(List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> found) {
-		NLPNode[] nodes = new NLPNode[found.size() + 1];
+	private static NLPNode[] nodes(List<Words.Word> words) {
+		NLPNode[] nodes = new NLPNode[words.size() + 1];
 		nodes[0] = new NLPNode().toRoot();
 		for (int i = 1; i < nodes.length; i++) {
-			nodes[i] = new NLPNode(i, found.get(i - 1).getWordForm());
+			nodes[i] = new NLPNode(i, words.get(i - 1).form());
 		}
 		return nodes;
-	}
-
-	/** The tokenizer's own offsets go astray where it takes words apart: tokens are found again from left to right. */
-	private static List<Token> tokens(NLPNode[] nodes, String plain, int offset) {
-		List<Token> tokens = new ArrayList<>(nodes.length - 1);
-		int from = 0;
-		for (int i = 1; i < nodes.length; i++) {
-			NLPNode node = nodes[i];
-			int start = plain.indexOf(node.getWordForm(), from);
-			if (start < 0) {
-				throw new IllegalStateException("token " + node.getWordForm() + " is not in: " + plain);
-			}
-			from = start + node.getWordForm().length();
-			tokens.add(new Token(i - 1, offset + start, offset + from, node.getWordForm(), node.getLemma(),
-					node.getPartOfSpeechTag(), node.getDependencyHead().getID() - 1, node.getDependencyLabel()));
-		}
-		return tokens;
 	}
 }

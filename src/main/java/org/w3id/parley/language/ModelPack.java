@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 
@@ -55,9 +53,9 @@ final class ModelPack {
 		CompletableFuture<WordLexica> lexica = CompletableFuture.supplyAsync(() -> new WordLexica(
 				LexiconForm.read(classes, value -> value),
 				LexiconForm.read(clusters, value -> Collections.unmodifiableSet(new LinkedHashSet<>(value)))));
-		MorphologicalAnalyzer<NLPNode> lemmatiser = new MorphologicalAnalyzer<>(Language.ENGLISH);
+		Lemmatiser lemmatiser = new Lemmatiser();
 		OnlineComponent<NLPNode, ?> tagging = ComponentForm.read(tagger);
 		OnlineComponent<NLPNode, ?> parsing = ComponentForm.read(parser);
-		return new EnglishParser(List.of(lexica.join(), tagging, lemmatiser, parsing));
+		return new EnglishParser(lexica.join(), tagging, lemmatiser, parsing);
 	}
 }

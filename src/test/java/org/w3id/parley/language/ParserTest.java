@@ -43,6 +43,19 @@ class ParserTest {
 	}
 
 	@Test
+	void wordsAndTheirLemmasAreKnownBeforeTheParse() {
+		String text = "The envoy hadn't sold out: he'd left, \"taken\" aback by laws kept worse than men's oldest 3rd e-mails.";
+		Span span = new Span(0, text.length());
+		Words words = parser.words(text, span);
+		Sentence sentence = parser.parse(words);
+		assertThat(sentence.tokens()).extracting(token -> new Words.Word(token.start(), token.end(), token.form()))
+				.isEqualTo(words.words());
+		assertThat(sentence.tokens())
+				.allSatisfy(token -> assertThat(parser.lemmas(token.form())).contains(token.lemma()));
+		assertThat(parser.lemmas("left")).containsExactlyInAnyOrder("left", "leave");
+	}
+
+	@Test
 	void anyNumberOfThreadsGivesWhatOneThreadGives() {
 		List<String> texts = IntStream.range(0, 60)
 				.mapToObj(i -> "Envoy number " + i + " said that the " + (i % 7 == 0 ? "draft" : "offer")
