@@ -31,12 +31,7 @@ final class Commitments {
 			reading.drop("violated");
 			return true;
 		}
-		reading.value = new Value(Value.Strength.ACCEPTS, false);
-		reading.holder = agent;
-		reading.pattern = "past-commitment";
-		reading.node = step.node();
-		reading.top = step.node();
-		reading.sealed = true;
+		commit(reading, agent, step.node());
 		return true;
 	}
 
@@ -54,16 +49,16 @@ final class Commitments {
 			Optional<Referent> agent = verb.flatMap(found -> holders.agent(scene, found))
 					.filter(found -> !found.parties().isEmpty());
 			if (agent.isPresent() && !Polarity.isNegated(tree, verb.get())) {
-				reading.value = new Value(Value.Strength.ACCEPTS, false);
-				reading.holder = agent;
-				reading.pattern = "past-commitment";
-				reading.node = verb.get();
-				reading.top = verb.get();
-				reading.sealed = true;
+				commit(reading, agent, verb.get());
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static void commit(Reading reading, Optional<Referent> agent, int verb) {
+		reading.holder = agent;
+		reading.seal("past-commitment", new Value(Value.Strength.ACCEPTS, false), verb);
 	}
 
 	private boolean commits(Tree tree, int verb) {

@@ -47,15 +47,9 @@ final class Descriptions implements Family {
 					.flatMap(found -> Value.content(target.row().out()).under(found.kind(), found.voice(),
 							Polarity.isNegated(tree, complement)));
 			if (value.isPresent() && holder.isPresent() && !holder.get().parties().isEmpty()) {
-				Reading reading = new Reading(target, value.get());
+				Reading reading = Reading.sealed(target, "description", value.get(), complement);
 				reading.holder = holder;
 				reading.cue = cue;
-				reading.pattern = "description";
-				reading.node = complement;
-				reading.top = complement;
-				reading.sealed = true;
-				reading.nodes.add(complement);
-				reading.nodes.add(target.head());
 				holders.agent(scene, verb).ifPresent(who -> reading.sources.add(new Reading.Source(who, verb)));
 				if (tree.hasChildWord(verb, denying)) {
 					reading.denied = Optional.of("narrator");

@@ -63,15 +63,10 @@ final class Means implements Family {
 		if (cue.isEmpty() || agent.isEmpty() || negated || !helps(tree, ready)) {
 			return Optional.empty();
 		}
-		Reading reading = new Reading(target, new Value(Value.Strength.ACCEPTS, false));
+		Reading reading = Reading.sealed(target, "means", new Value(Value.Strength.ACCEPTS, false), ready);
 		reading.holder = agent;
 		reading.cue = cue;
-		reading.pattern = "means";
-		reading.node = ready;
 		reading.top = predicate;
-		reading.sealed = true;
-		reading.nodes.add(ready);
-		reading.nodes.add(target.head());
 		return Optional.of(climb.continueFrom(scene, reading));
 	}
 

@@ -26,14 +26,8 @@ final class Measures implements Family {
 		if (verb.isEmpty()) {
 			return List.of();
 		}
-		Reading reading = new Reading(target, new Value(Value.Strength.ACCEPTS, false));
+		Reading reading = Reading.sealed(target, "measure", new Value(Value.Strength.ACCEPTS, false), verb.get());
 		reading.holder = whose.map(Referent::of);
-		reading.pattern = "measure";
-		reading.node = verb.get();
-		reading.top = verb.get();
-		reading.sealed = true;
-		reading.nodes.add(verb.get());
-		reading.nodes.add(head);
 		return List.of(climb.continueFrom(scene, reading));
 	}
 

@@ -12,20 +12,19 @@ import java.util.Set;
  */
 final class Modifiers implements Family {
 	private static final Set<String> RELATIVE = Set.of("that", "which", "whom");
-	private static final Set<String> BACKING = Set.of("backed", "proposed", "sponsored", "supported", "drafted");
-	/** Whoever does this for the talks of others takes no stance by it. */
-	private static final Set<String> ORGANISING = Set.of("host", "mediate", "facilitate", "arrange", "broker", "attend", "hold",
-			"lead",
-			"encourage", "use", "observe", "champion");
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Climb climb;
 	private final Passing passing;
 	private final Set<String> commitments;
+	private final Set<String> backing;
+	private final Set<String> organising;
 
 	Modifiers(Holders holders, CueFinder cues, Climb climb, Lexicon lexicon) {
 		this.passing = new Passing(lexicon);
 		this.commitments = lexicon.wordsOf("commitment-noun");
+		this.backing = lexicon.wordsOf("backing");
+		this.organising = lexicon.wordsOf("organising");
 		this.holders = holders;
 		this.cues = cues;
 		this.climb = climb;
@@ -64,7 +63,7 @@ final class Modifiers implements Family {
 
 	private Optional<Reading> backed(Scene scene, TargetMention target, int participle) {
 		Tree tree = scene.tree();
-		if (!BACKING.contains(tree.lower(participle))) {
+		if (!backing.contains(tree.lower(participle))) {
 			return Optional.empty();
 		}
 		for (int child : tree.children(participle)) {
@@ -90,7 +89,7 @@ final class Modifiers implements Family {
 						.map(agent -> reading(scene, target, "past-commitment", agent, new Value(Value.Strength.ACCEPTS, false),
 								clause));
 			}
-			boolean organises = cue.voice() == Cue.Voice.DONE && ORGANISING.contains(tree.lemma(clause));
+			boolean organises = cue.voice() == Cue.Voice.DONE && organising.contains(tree.lemma(clause));
 			boolean object = !organises && cue.kind().takesStance()
 					&& (cue.frames().contains("obj") || cue.kind() == CueClass.WANT || cue.kind() == CueClass.WILLING)
 					&& cue.kind() != CueClass.CAPABILITY;
@@ -161,14 +160,8 @@ final class Modifiers implements Family {
 	}
 
 	private Reading reading(Scene scene, TargetMention target, String pattern, Referent holder, Value value, int node) {
-		Reading reading = new Reading(target, value);
+		Reading reading = Reading.sealed(target, pattern, value, node);
 		reading.holder = Optional.of(holder);
-		reading.pattern = pattern;
-		reading.node = node;
-		reading.top = node;
-		reading.sealed = true;
-		reading.nodes.add(node);
-		reading.nodes.add(target.head());
 		return climb.continueFrom(scene, reading);
 	}
 }

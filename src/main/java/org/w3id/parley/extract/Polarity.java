@@ -2,7 +2,10 @@ package org.w3id.parley.extract;
 
 import java.util.Set;
 
-/** Negation and modality at a node of a parsed sentence. */
+/**
+ * Negation and modality at a node of a parsed sentence. Its words are the whole of their kind in English, auxiliaries and negations:
+ * grammar like the relations beside them, and no vocabulary to be added to.
+ */
 final class Polarity {
 	private static final Set<String> NEGATIVE = Set.of("not", "n't", "never", "hardly", "neither", "nor", "nobody", "none",
 			"scarcely");

@@ -72,7 +72,8 @@ public final class Reader {
 		Conditions conditions = new Conditions(lexicon);
 		Interpreter interpreter = new Interpreter(article, families, targets, new Anaphors(lexicon),
 				new Ascription(discourse, holders, conditions, lexicon),
-				new ClaimBuilder(article, dossier, holders, conditions, new SaidOn(article, discourse, dossier, day), confidence,
+				new ClaimBuilder(article, dossier, holders, conditions, new SaidOn(article, discourse, dossier, lexicon, day),
+						confidence,
 						study),
 				second(discourse, holders, study), day);
 		List<Explained.Sentence> seen = new ArrayList<>();

@@ -64,6 +64,29 @@ final class Reading {
 		this.value = value;
 	}
 
+	/**
+	 * What a pattern reads off beside the way up from the target: see {@link #seal}.
+	 *
+	 * @param at
+	 *            the node that tells it
+	 */
+	static Reading sealed(TargetMention target, String by, Value stance, int at) {
+		Reading reading = new Reading(target, stance);
+		reading.seal(by, stance, at);
+		reading.nodes.add(at);
+		reading.nodes.add(target.head());
+		return reading;
+	}
+
+	/** Takes a stance that no cue above can change any more; only who says it is still to be seen. */
+	void seal(String by, Value stance, int at) {
+		value = stance;
+		pattern = by;
+		node = at;
+		top = at;
+		sealed = true;
+	}
+
 	Reading copy() {
 		Reading copy = new Reading(target, value);
 		copy.holder = holder;

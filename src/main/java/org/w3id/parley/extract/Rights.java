@@ -25,13 +25,8 @@ final class Rights implements Family {
 			return List.of();
 		}
 		boolean negated = Polarity.isNegated(tree, verb) || Polarity.hasNo(tree, right.getAsInt());
-		Reading reading = new Reading(target, new Value(Value.Strength.ACCEPTS, negated));
-		reading.pattern = "right";
-		reading.node = right.getAsInt();
+		Reading reading = Reading.sealed(target, "right", new Value(Value.Strength.ACCEPTS, negated), right.getAsInt());
 		reading.top = verb;
-		reading.sealed = true;
-		reading.nodes.add(right.getAsInt());
-		reading.nodes.add(target.head());
 		return List.of(climb.continueFrom(scene, reading));
 	}
 

@@ -18,23 +18,22 @@ final class SaidOn {
 	private static final int FARTHEST = 5;
 	/** Sentences back in which a speaker's last dated words may stand. */
 	private static final int SPEAKER_BACK = 8;
-	/** With these, what is told was not said on one day. */
-	private static final Set<String> LASTING = Set.of("long", "repeatedly", "consistently", "always", "often", "previously",
-			"historically", "traditionally");
-	private static final Set<String> CONCLUDING = Set.of("sign", "ratify", "agree", "adopt", "conclude", "approve", "give",
-			"provide");
 	private static final Pattern LATER = Pattern.compile(
 			"\\b(?i:the (?:next|following) day|a day later|(?<count>\\d+|two|three|four|five|six|ten) days later)\\b");
 	private final Article article;
 	private final Discourse discourse;
 	private final Dossier dossier;
 	private final Optional<LocalDate> day;
+	private final Set<String> lasting;
+	private final Set<String> concluding;
 
-	SaidOn(Article article, Discourse discourse, Dossier dossier, Optional<LocalDate> day) {
+	SaidOn(Article article, Discourse discourse, Dossier dossier, Lexicon lexicon, Optional<LocalDate> day) {
 		this.article = article;
 		this.discourse = discourse;
 		this.dossier = dossier;
 		this.day = day;
+		this.lasting = lexicon.wordsOf("lasting");
+		this.concluding = lexicon.wordsOf("concluding");
 	}
 
 	Optional<PartialDate> of(Scene scene, Reading reading, Attribution attribution) {
@@ -61,7 +60,7 @@ final class SaidOn {
 	}
 
 	/** Something said or done in the simple past or the perfect: news, and so of these days. */
-	private static boolean isRecentSpeech(Scene scene, Reading reading) {
+	private boolean isRecentSpeech(Scene scene, Reading reading) {
 		Tree tree = scene.tree();
 		if (!reading.sources.isEmpty()) {
 			return true;
@@ -73,14 +72,14 @@ final class SaidOn {
 		}
 		boolean perfect = verb >= 0 && tree.children(verb, "aux").stream()
 				.anyMatch(aux -> Set.of("has", "have", "had", "'ve").contains(tree.lower(aux)));
-		boolean lasting = verb >= 0 && tree.hasChildWord(verb, LASTING);
-		return !held && !lasting && verb >= 0 && (tree.tag(verb).equals("VBD") || perfect);
+		boolean oftenSaid = verb >= 0 && tree.hasChildWord(verb, lasting);
+		return !held && !oftenSaid && verb >= 0 && (tree.tag(verb).equals("VBD") || perfect);
 	}
 
 	/** A past commitment: "the 1994 memorandum". */
 	private Optional<PartialDate> proposalYear(Scene scene, Reading reading, List<Dating.When> here) {
 		boolean concluded = reading.pattern.equals("past-commitment")
-				|| reading.cue.map(cue -> cue.words().stream().anyMatch(CONCLUDING::contains)).orElse(false);
+				|| reading.cue.map(cue -> cue.words().stream().anyMatch(concluding::contains)).orElse(false);
 		if (!reading.sources.isEmpty() || !concluded && !reading.pattern.equals("act")) {
 			return Optional.empty();
 		}
