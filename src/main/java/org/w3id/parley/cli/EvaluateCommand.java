@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,9 +14,7 @@ import org.w3id.parley.extract.GoldScore.Figures;
 import org.w3id.parley.extract.GoldScore.Level;
 import org.w3id.parley.extract.OwnSentences;
 import org.w3id.parley.extract.Reader;
-import org.w3id.parley.graph.Store;
 import org.w3id.parley.model.Claim;
-import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Mistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "evaluate", description = "Compares the claims found in articles with positions that people annotated.", footer = {
 		"", "Precision, recall and F1 on holder, target and sign (position), with the stance, and with who asserts it (strict).",
 		"In place of annotations and articles, a folder of sentences with the claims below them can be given.", "", "Examples:",
-		"  parley evaluate gold/seeds.jsonl seeds/ --misses", "  parley evaluate src/test/resources/sentences"})
+		"  parley evaluate gold/seeds.jsonl seeds/ --misses", "  parley evaluate src/test/resources/sentences",
+		"  parley evaluate --mark src/test/resources/sentences"})
 final class EvaluateCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "GOLD", description = "Annotated positions, one JSON object a line; or a folder of sentences.")
 	Path gold;
@@ -43,6 +41,10 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Option(names = "--rows", description = "Of a folder of sentences, only counts in columns, for the tracked file of scores.")
 	boolean rows;
 
+	@Option(names = "--mark", description = "Of a folder of sentences, no scores: write into its files which claims are found today (> and >?) and which "
+			+ "blocks are read wrong (# wrong today), and print what changed.")
+	boolean mark;
+
 	@Mixin
 	ShelfOptions shelves = new ShelfOptions();
 
@@ -52,11 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter out = spec.commandLine().getOut();
-		Dossier dossier;
-		try (Store store = Store.inMemory(shelves.shelf())) {
-			dossier = store.dossier();
-		}
-		Intake intake = new Intake(shelves.shelf(), dossier);
+		Intake intake = Intake.withoutStore(shelves.shelf());
 		boolean clean = Files.isDirectory(gold) ? sentences(intake, out) : articles(intake, out);
 		out.flush();
 		return clean ? 0 : Parley.DATA;
@@ -66,31 +64,30 @@ final class EvaluateCommand implements Callable<Integer> {
 		if (paths.isEmpty()) {
 			throw new Mistake(gold.toString(), "annotates articles, and none are named", "name their files or folders after it");
 		}
-		PrintWriter messages = spec.commandLine().getErr();
+		if (mark) {
+			throw new Mistake(gold.toString(), "is no folder of sentences, and only those have marks", "leave --mark out");
+		}
 		GoldScore score = new GoldScore(GoldFile.read(gold));
-		boolean[] clean = {true};
-		intake.read(Sources.of(paths), read -> {
-			switch (read) {
-				case Intake.Explanation.Of one ->
-					one.explained().claims().forEach(claim -> score.add(one.article().name(), claim));
-				case Intake.Explanation.Refused refused -> {
-					clean[0] = false;
-					messages.println("refused: " + refused.reading().name() + ": " + refused.reading().what());
-				}
-			}
-		});
+		boolean clean = intake.read(Sources.of(paths), intake.claimReader()::claims,
+				(article, claims) -> claims.forEach(claim -> score.add(article.name(), claim)), spec.commandLine().getErr());
 		print(score, out);
-		messages.flush();
-		return clean[0];
+		return clean;
 	}
 
 	private boolean sentences(Intake intake, PrintWriter out) {
 		List<OwnSentences> corpus = OwnSentences.in(gold);
-		CorpusScore score = new CorpusScore(corpus);
 		Reader reader = intake.claimReader();
+		List<List<Claim>> claims = new ArrayList<>();
 		try (InOrder<List<Claim>> pool = new InOrder<>()) {
-			Iterator<OwnSentences> blocks = corpus.iterator();
-			pool.run(corpus, block -> reader.claims(block.article()), claims -> score.add(blocks.next(), claims));
+			pool.run(corpus, block -> reader.claims(block.article()), claims::add);
+		}
+		if (mark) {
+			Marking.of(gold, corpus, claims).print(out);
+			return true;
+		}
+		CorpusScore score = new CorpusScore(corpus);
+		for (int at = 0; at < corpus.size(); at++) {
+			score.add(corpus.get(at), claims.get(at));
 		}
 		if (rows) {
 			out.print(score.rows());

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.w3id.parley.graph.Store;
-import org.w3id.parley.model.Dossier;
+import org.w3id.parley.extract.Explained;
+import org.w3id.parley.model.Article;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,35 +44,20 @@ final class ExtractCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter out = spec.commandLine().getOut();
-		PrintWriter messages = spec.commandLine().getErr();
-		Dossier dossier;
-		try (Store store = Store.inMemory(shelves.shelf())) {
-			dossier = store.dossier();
-		}
-		Intake intake = new Intake(shelves.shelf(), dossier);
-		boolean[] clean = {true};
-		intake.read(Sources.of(paths), read -> {
-			switch (read) {
-				case Intake.Explanation.Of one -> print(one, out);
-				case Intake.Explanation.Refused refused -> {
-					clean[0] = false;
-					messages.println("refused: " + refused.reading().name() + ": " + refused.reading().what() + "; "
-							+ refused.reading().fix());
-				}
-			}
-		});
+		Intake intake = Intake.withoutStore(shelves.shelf());
+		boolean clean = intake.read(Sources.of(paths), intake.claimReader()::explained,
+				(article, explained) -> print(article, explained, out), spec.commandLine().getErr());
 		out.flush();
-		messages.flush();
-		return clean[0] ? 0 : Parley.DATA;
+		return clean ? 0 : Parley.DATA;
 	}
 
-	private void print(Intake.Explanation.Of one, PrintWriter out) {
+	private void print(Article article, Explained explained, PrintWriter out) {
 		if (view.explain) {
-			new ExplainedText(one.article(), out).print(one.explained());
+			new ExplainedText(article, out).print(explained);
 		} else if (view.dropped) {
-			new ExplainedText(one.article(), out).printDropped(one.explained());
+			new ExplainedText(article, out).printDropped(explained);
 		} else {
-			one.explained().claims().forEach(claim -> out.println(ClaimJson.of(one.article().name(), claim)));
+			explained.claims().forEach(claim -> out.println(ClaimJson.of(article.name(), claim)));
 		}
 	}
 }

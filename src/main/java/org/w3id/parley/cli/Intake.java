@@ -5,16 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.w3id.parley.article.ArticleReader;
 import org.w3id.parley.article.Limits;
 import org.w3id.parley.article.Reading;
 import org.w3id.parley.article.Source;
-import org.w3id.parley.extract.Explained;
 import org.w3id.parley.extract.Lexicon;
 import org.w3id.parley.extract.Reader;
+import org.w3id.parley.extract.SayingFinder;
 import org.w3id.parley.graph.Extraction;
 import org.w3id.parley.graph.PutResult;
 import org.w3id.parley.graph.ReadArticle;
@@ -50,6 +51,13 @@ final class Intake {
 		this.extraction = new Extraction("parley", Version.number(), "lexicon " + checksum(shelf));
 	}
 
+	/** For commands that read and store nothing. */
+	static Intake withoutStore(Shelf shelf) {
+		try (Store store = Store.inMemory(shelf)) {
+			return new Intake(shelf, store.dossier());
+		}
+	}
+
 	private static String checksum(Shelf shelf) {
 		return Iris.hash(shelf.files("data/lexicon", "").stream().map(item -> item.path() + "\n" + item.text())
 				.collect(Collectors.joining("\n"))).substring(0, 16);
@@ -68,34 +76,38 @@ final class Intake {
 				.toList();
 	}
 
-	/** What became of one text that is read without storing. */
-	sealed interface Explanation {
-		record Of(Article article, Explained explained) implements Explanation {
+	/**
+	 * Reads without storing: works on articles with all processors, and hands each with what came of it on, in the order given. What is
+	 * refused is told and keeps nothing else out.
+	 *
+	 * @return whether nothing was refused
+	 */
+	<T> boolean read(List<Source> sources, Function<Article, T> work, BiConsumer<Article, T> sink, PrintWriter messages) {
+		boolean[] clean = {true};
+		try (InOrder<List<Runnable>> pool = new InOrder<>()) {
+			pool.run(sources, source -> articles.read(source).stream().map(reading -> switch (reading) {
+				case Reading.Read read -> {
+					T result = work.apply(read.article());
+					yield (Runnable) () -> sink.accept(read.article(), result);
+				}
+				case Reading.Refused refused -> (Runnable) () -> {
+					clean[0] = false;
+					messages.println("refused: " + refused.name() + ": " + refused.what() + "; " + refused.fix());
+				};
+			}).toList(), results -> results.forEach(Runnable::run));
 		}
-
-		record Refused(Reading.Refused reading) implements Explanation {
-		}
-	}
-
-	/** Reads without storing: hands each result on, in the order given. */
-	void read(List<Source> sources, Consumer<Explanation> sink) {
-		Reader claims = claimReader();
-		try (InOrder<List<Explanation>> pool = new InOrder<>()) {
-			pool.run(sources, source -> articles.read(source).stream().map(reading -> explained(reading, claims)).toList(),
-					explanations -> explanations.forEach(sink));
-		}
-	}
-
-	private static Explanation explained(Reading reading, Reader claims) {
-		return switch (reading) {
-			case Reading.Read read -> new Explanation.Of(read.article(), claims.explained(read.article()));
-			case Reading.Refused refused -> new Explanation.Refused(refused);
-		};
+		messages.flush();
+		return clean[0];
 	}
 
 	/** What finds claims; waits for the parser. */
 	Reader claimReader() {
 		return new Reader(dossier, lexicon, Sentences.english(shelf), parser.await());
+	}
+
+	/** What finds sayings; waits for the parser. */
+	SayingFinder sayingFinder() {
+		return new SayingFinder(shelf, Sentences.english(shelf), parser.await());
 	}
 
 	/** Reads and stores all, says what was refused and remarked, and counts. */

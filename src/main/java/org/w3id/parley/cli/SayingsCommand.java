@@ -10,14 +10,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import org.w3id.parley.article.ArticleReader;
-import org.w3id.parley.article.Limits;
-import org.w3id.parley.article.Reading;
-import org.w3id.parley.article.Source;
 import org.w3id.parley.extract.Saying;
-import org.w3id.parley.extract.SayingFinder;
-import org.w3id.parley.language.ParserLoading;
-import org.w3id.parley.language.Sentences;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
 import picocli.CommandLine.Command;
@@ -44,25 +37,10 @@ final class SayingsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter out = spec.commandLine().getOut();
-		PrintWriter messages = spec.commandLine().getErr();
-		ParserLoading parser = ParserLoading.start();
-		ArticleReader articles = ArticleReader.of(shelves.shelf(), Limits.DEFAULT);
-		SayingFinder finder = new SayingFinder(shelves.shelf(), Sentences.english(shelves.shelf()), parser.await());
-		boolean clean = true;
-		for (Source source : Sources.of(paths)) {
-			for (Reading reading : articles.read(source)) {
-				switch (reading) {
-					case Reading.Read read ->
-						finder.in(read.article()).forEach(saying -> out.println(line(read.article(), saying)));
-					case Reading.Refused refused -> {
-						clean = false;
-						messages.println("refused: " + refused.name() + ": " + refused.what() + "; " + refused.fix());
-					}
-				}
-			}
-		}
+		Intake intake = Intake.withoutStore(shelves.shelf());
+		boolean clean = intake.read(Sources.of(paths), intake.sayingFinder()::in,
+				(article, sayings) -> sayings.forEach(saying -> out.println(line(article, saying))), spec.commandLine().getErr());
 		out.flush();
-		messages.flush();
 		return clean ? 0 : Parley.DATA;
 	}
 

@@ -10,8 +10,6 @@ import java.util.concurrent.Callable;
 
 import org.w3id.parley.extract.OwnSentences;
 import org.w3id.parley.extract.Training;
-import org.w3id.parley.graph.Store;
-import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Mistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,11 +38,7 @@ final class TrainCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter messages = spec.commandLine().getOut();
-		Dossier dossier;
-		try (Store store = Store.inMemory(shelves.shelf())) {
-			dossier = store.dossier();
-		}
-		Training training = Training.of(new Intake(shelves.shelf(), dossier).claimReader(), OwnSentences.in(folder));
+		Training training = Training.of(Intake.withoutStore(shelves.shelf()).claimReader(), OwnSentences.in(folder));
 		write("second-reader.tsv", training.secondReaderRows());
 		write("confidence.tsv", training.confidenceRows());
 		print(training, messages);

@@ -46,6 +46,11 @@ public record OwnSentences(String file, int line, String text, Optional<PartialD
 			}
 			return new Expected(words[0], Stance.ofWord(words[1]), words[2], words[3], said, speaker, wanted);
 		}
+
+		/** Holder, stance, target, claimant, as they are written. */
+		String words() {
+			return String.join(" ", holder, stance.word(), target, claimant);
+		}
 	}
 
 	/**

@@ -30,6 +30,76 @@ class EvaluateTest {
 	}
 
 	@Test
+	void marksFollowWhatIsReadToday() throws IOException {
+		String before = """
+				@ 2025-08-21
+
+				# trap T9
+				Russia rejected a ceasefire.
+				>? russia rejects ceasefire-first self
+
+				# wrong today
+				# label kept
+				Nobody spoke of the bridge.
+				> russia accepts neutrality self
+
+				Russia rejected
+				a ceasefire. Ukraine accepted a ceasefire.
+				> ukraine accepts ceasefire-first self
+
+				On Monday Russia rejected a ceasefire.
+				> russia rejects ceasefire-first self said 2025-08-19
+				""";
+		Path file = file("some.txt", before);
+		String after = """
+				@ 2025-08-21
+
+				# trap T9
+				Russia rejected a ceasefire.
+				> russia rejects ceasefire-first self
+
+				# label kept
+				Nobody spoke of the bridge.
+				>? russia accepts neutrality self
+
+				Russia rejected
+				a ceasefire. Ukraine accepted a ceasefire.
+				> ukraine accepts ceasefire-first self
+
+				# wrong today
+				On Monday Russia rejected a ceasefire.
+				> russia rejects ceasefire-first self said 2025-08-19
+				""";
+		Ran ran = Ran.parley("evaluate", "--mark", folder.toString());
+		assertThat(ran.code()).isZero();
+		assertThat(file).hasContent(after);
+		assertThat(ran.out().lines()).containsExactly("lost  some.txt:9  russia accepts neutrality self",
+				"wrong  some.txt:16  a date or speaker", "gained  some.txt:4  russia rejects ceasefire-first self",
+				"right again  some.txt:9  Nobody spoke of the bridge.", "lost: 1", "wrong: 1", "gained: 1", "right again: 1",
+				"files written: 1");
+		assertThat(Ran.parley("evaluate", "--mark", folder.toString()).out()).contains("files written: 0");
+		assertThat(file).hasContent(after);
+		assertThat(folder.toFile().list()).containsExactly("some.txt");
+	}
+
+	@Test
+	void aClaimTooManyIsMarked() throws IOException {
+		Path file = file("some.txt",
+				"Russia rejected a ceasefire. Ukraine accepted it.\n> russia rejects ceasefire-first self\n\n"
+						+ "Russia rejected a ceasefire.\n");
+		assertThat(Ran.parley("evaluate", "--mark", folder.toString()).out())
+				.contains("wrong  some.txt:4  russia rejects ceasefire-first self\n");
+		assertThat(Files.readString(file)).endsWith("\n\n# wrong today\nRussia rejected a ceasefire.\n");
+	}
+
+	@Test
+	void onlyAFolderOfSentencesCanBeMarked() throws IOException {
+		Ran ran = Ran.parley("evaluate", "--mark", file("gold.jsonl", "").toString(), folder.toString());
+		assertThat(ran.code()).isEqualTo(Parley.USAGE);
+		assertThat(ran.err()).contains("no folder of sentences");
+	}
+
+	@Test
 	void annotatedArticlesAreScored() throws IOException {
 		Path article = file("a.txt", "Date: 2025-08-21\n\nRussia rejected a ceasefire.\n");
 		Path gold = file("gold.jsonl", """
