@@ -23,7 +23,7 @@ import org.w3id.parley.language.Sentences;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Measures {@link SayingFinder} on a part of PolNeAR, which is not stored here: {@code -Dparley.polnear=…/data/dev}, a folder
@@ -32,9 +32,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  */
 @EnabledIfSystemProperty(named = "parley.polnear", matches = ".+", disabledReason = "set parley.polnear to PolNeAR's data/dev folder")
 class PolnearTest {
+	/** With our exact F1 on the dev part; the best rule system has .139, .228 and .175. */
 	private enum Part {
-		SOURCE, CUE, CONTENT
+		SOURCE(0.690), CUE(0.684), CONTENT(0.535);
+
+		private final double reached;
+
+		Part(double reached) {
+			this.reached = reached;
+		}
 	}
+
+	/** What a change may cost without being a step back: about ten of the two thousand sayings. */
+	private static final double TOLERANCE = 0.005;
 
 	private static final class Count {
 		private int gold;
@@ -47,7 +57,7 @@ class PolnearTest {
 	}
 
 	@Test
-	void beatsTheRuleSystems() throws IOException {
+	void findsWhatItFoundBefore() throws IOException {
 		Path folder = Path.of(System.getProperty("parley.polnear"));
 		SayingFinder finder = new SayingFinder(ReaderForTests.SHELF, Sentences.english(), ReaderForTests.PARSER);
 		Map<Part, Count> counts = new EnumMap<>(Part.class);
@@ -61,9 +71,8 @@ class PolnearTest {
 				"%-8s precision %.3f  recall %.3f  F1 %.3f  (%d annotated)%n",
 				part.name().toLowerCase(Locale.ROOT), (double) count.right / count.told, (double) count.right / count.gold,
 				count.f1(), count.gold));
-		assertTrue(counts.get(Part.SOURCE).f1() > 0.139, "source: CoreNLP's figure");
-		assertTrue(counts.get(Part.CUE).f1() > 0.228, "cue: the figure of the authors' rules");
-		assertTrue(counts.get(Part.CONTENT).f1() > 0.175, "content: CoreNLP's figure");
+		counts.forEach((part, count) -> assertThat(count.f1()).as("exact F1 of the %s", part)
+				.isGreaterThanOrEqualTo(part.reached - TOLERANCE));
 	}
 
 	private static void count(Path file, Path annotations, SayingFinder finder, Map<Part, Count> counts) {
