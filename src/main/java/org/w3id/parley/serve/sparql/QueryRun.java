@@ -91,7 +91,7 @@ final class QueryRun implements Runnable, Watchman.Work {
 	private QueryExec execution(DatasetGraph dataset) {
 		DatasetGraph chosen = Graphs.chosen(dataset, query, ask);
 		Context context = Isolation.around(chosen);
-		Stoppable.prepare(context, () -> stopped.get() != null);
+		Rewriting.prepare(context, () -> stopped.get() != null);
 		return QueryExec.newBuilder().dataset(chosen).query(Graphs.without(query)).context(context).build();
 	}
 
