@@ -134,6 +134,21 @@ const start = () => {
 	}
 	yasgui.getTab()?.getYasqe().refresh();
 
+	// A tab that was closed by mistake comes back.
+	const closed = document.createElement("p");
+	closed.className = "closed";
+	closed.setAttribute("role", "status");
+	host.before(closed);
+	const undo = document.createElement("button");
+	undo.type = "button";
+	undo.textContent = "Undo";
+	undo.addEventListener("click", () => {
+		yasgui.restoreLastTab();
+		closed.replaceChildren();
+		yasgui.getTab()?.getYasqe().focus();
+	});
+	yasgui.on("tabClose", (gui, tab) => closed.replaceChildren(`The tab “${tab.name()}” is closed.`, undo));
+
 	// What is asked stands in the address.
 	yasgui.on("query", (gui, tab) => history.replaceState(null, "", `/query?${new URLSearchParams({query: tab.getQuery()})}`));
 

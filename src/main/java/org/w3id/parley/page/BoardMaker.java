@@ -22,6 +22,7 @@ import org.w3id.parley.page.BoardPage.Tally;
 import org.w3id.parley.page.BoardPage.Window;
 import org.w3id.parley.page.BoardState.View;
 import org.w3id.parley.page.Matrix.Stand;
+import org.w3id.parley.verdict.Sitting;
 
 /** Makes the board: filters, sorts, counts, and cuts out the window that is seen. */
 final class BoardMaker {
@@ -31,6 +32,7 @@ final class BoardMaker {
 
 	private final Scene scene;
 	private final BoardState state;
+	private final Sitting sitting;
 	private final Links links;
 	private final BoardFilter filter;
 	private final BoardOrder order;
@@ -43,6 +45,7 @@ final class BoardMaker {
 	BoardMaker(Scene scene, BoardState state, Matrix matrix) {
 		this.scene = scene;
 		this.state = state;
+		sitting = scene.sitting();
 		links = scene.links();
 		filter = new BoardFilter(scene.dossier(), state);
 		order = new BoardOrder(scene, state);
@@ -89,7 +92,7 @@ final class BoardMaker {
 	}
 
 	private Support support(String party, String target) {
-		return chosen.matrix().at(party, target).heard() ? scene.support(party, target) : Support.NONE;
+		return chosen.matrix().at(party, target).heard() ? scene.support(sitting, party, target) : Support.NONE;
 	}
 
 	private List<Tally> tally() {

@@ -97,6 +97,15 @@ public record BoardState(Lens lens, View view, Optional<String> group, Optional<
 		return with(lens, view, mark, shown);
 	}
 
+	/** True where parties, topics or outcomes are left out by choice. */
+	public boolean filtered() {
+		return group.isPresent() || issue.isPresent() || mark.isPresent();
+	}
+
+	public BoardState unfiltered() {
+		return new BoardState(lens, view, Optional.empty(), Optional.empty(), Optional.empty(), sort, silent, 1, 1);
+	}
+
 	public BoardState row(int page) {
 		return new BoardState(lens, view, group, issue, mark, sort, silent, page, column);
 	}

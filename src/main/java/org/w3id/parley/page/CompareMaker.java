@@ -20,6 +20,7 @@ import org.w3id.parley.model.Provision;
 import org.w3id.parley.page.ComparePage.Relation;
 import org.w3id.parley.page.ComparePage.Say;
 import org.w3id.parley.page.ComparePage.Term;
+import org.w3id.parley.verdict.Sitting;
 import org.w3id.parley.verdict.Verdict;
 
 /** Puts proposals side by side. */
@@ -84,8 +85,9 @@ record CompareMaker(Scene scene) {
 
 	private List<ComparePage.Reception> receptions(List<String> ids) {
 		List<ComparePage.Reception> receptions = new ArrayList<>();
+		Sitting sitting = scene.sitting();
 		for (String party : scene.dossier().parties().keySet()) {
-			List<BoardPage.Cell> cells = ids.stream().map(id -> cell(party, id)).toList();
+			List<BoardPage.Cell> cells = ids.stream().map(id -> cell(sitting, party, id)).toList();
 			if (cells.stream().anyMatch(cell -> cell.mark() != Mark.UNKNOWN)) {
 				receptions.add(new ComparePage.Reception(scene.links().party(party), cells));
 			}
@@ -94,8 +96,8 @@ record CompareMaker(Scene scene) {
 		return receptions;
 	}
 
-	private BoardPage.Cell cell(String party, String proposal) {
-		Verdict verdict = scene.judge().verdict(party, proposal, scene.lens().policy());
+	private BoardPage.Cell cell(Sitting sitting, String party, String proposal) {
+		Verdict verdict = sitting.verdict(party, proposal);
 		return new BoardPage.Cell(Mark.of(verdict.outcome()), scene.links().why(party, proposal),
 				Support.of(verdict.derivation().claims()), verdict.derivation().rule().derived(), false);
 	}

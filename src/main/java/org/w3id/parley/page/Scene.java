@@ -3,6 +3,7 @@ package org.w3id.parley.page;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.verdict.Chronicle;
 import org.w3id.parley.verdict.Index;
+import org.w3id.parley.verdict.Sitting;
 
 /** What the makers of pages work with: one moment, through one lens. */
 record Scene(Moment moment, Register register, Lens lens) {
@@ -31,10 +32,15 @@ record Scene(Moment moment, Register register, Lens lens) {
 		return new Quotes(links(), moment.headings());
 	}
 
+	/** For who asks for many verdicts. */
+	Sitting sitting() {
+		return judge().sitting(lens.policy());
+	}
+
 	/** What a verdict or a position rests on. */
-	Support support(String party, String about) {
-		return links().isProposal(about)
-				? Support.of(judge().verdict(party, about, lens.policy()).derivation().claims())
+	Support support(Sitting sitting, String party, String about) {
+		return dossier().proposals().containsKey(about)
+				? Support.of(sitting.verdict(party, about).derivation().claims())
 				: judge().position(party, about, lens.policy()).map(held -> Support.of(held.carriers()))
 						.orElse(Support.NONE);
 	}

@@ -11,6 +11,7 @@ import org.w3id.parley.page.ThingPage.Track;
 import org.w3id.parley.verdict.DatedClaim;
 import org.w3id.parley.verdict.Day;
 import org.w3id.parley.verdict.Position;
+import org.w3id.parley.verdict.Sitting;
 import org.w3id.parley.verdict.Verdict;
 
 /** The tables of a thing's page: how a party stands to things, and how parties stand to a thing. */
@@ -19,13 +20,15 @@ record Standings(Scene scene) {
 			.thenComparing(line -> line.other().label(), String.CASE_INSENSITIVE_ORDER);
 
 	List<Line> onProposals(String party) {
+		Sitting sitting = scene.sitting();
 		return sorted(scene.dossier().proposals().keySet().stream()
-				.map(proposal -> line(party, proposal, scene.links().about(proposal))).toList());
+				.map(proposal -> line(sitting, party, proposal, scene.links().about(proposal))).toList());
 	}
 
 	List<Line> ofParties(String proposal) {
-		return sorted(scene.dossier().parties().keySet().stream().map(party -> line(party, proposal, scene.links().party(party)))
-				.toList());
+		Sitting sitting = scene.sitting();
+		return sorted(scene.dossier().parties().keySet().stream()
+				.map(party -> line(sitting, party, proposal, scene.links().party(party))).toList());
 	}
 
 	List<Line> onProvisions(String party) {
@@ -40,8 +43,8 @@ record Standings(Scene scene) {
 				parties.stream().flatMap(party -> positioned(party, provision, scene.links().party(party)).stream()).toList());
 	}
 
-	private Line line(String party, String proposal, Link other) {
-		Verdict verdict = scene.judge().verdict(party, proposal, scene.lens().policy());
+	private Line line(Sitting sitting, String party, String proposal, Link other) {
+		Verdict verdict = sitting.verdict(party, proposal);
 		Optional<Day> newest = verdict.derivation().claims().stream().map(DatedClaim::day).max(Comparator.naturalOrder());
 		return new Line(other, Mark.of(verdict.outcome()), verdict.derivation().rule().derived(),
 				scene.links().why(party, proposal),
@@ -58,11 +61,11 @@ record Standings(Scene scene) {
 		return lines.stream().filter(line -> line.mark() != Mark.UNKNOWN).sorted(ORDER).toList();
 	}
 
-	/** Only what changed: two turns or more. */
+	/** Only what changed: two turns or more, newest first. */
 	List<Track> tracks(List<String> others, Function<String, Link> link, Function<String, List<Turn>> turns) {
 		List<Track> tracks = new ArrayList<>();
 		others.forEach(other -> {
-			List<Turn> changes = turns.apply(other);
+			List<Turn> changes = turns.apply(other).reversed();
 			if (changes.size() > 1) {
 				tracks.add(new Track(link.apply(other), changes));
 			}

@@ -33,7 +33,7 @@ public record ThingPage(Frame frame, String kind, String label, Optional<String>
 	public record Line(Link other, Mark mark, boolean derived, String address, Support support, Optional<String> since) {
 	}
 
-	/** The changes of one position, oldest first, where there were any. */
+	/** The changes of one position, newest first, where there were any. */
 	public record Track(Link about, List<Turn> turns) {
 	}
 

@@ -2,7 +2,6 @@ package org.w3id.parley.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ record VerdictMaker(Scene scene) {
 				scene.quotes().newestFirst(derivation.claims()), counter(derivation), derivation.steps(),
 				branches(named(derivation, Premise.RedLine.class)),
 				branches(named(derivation, Premise.Unmet.class)), branches(named(derivation, Premise.Exemption.class)),
-				newestFirst(new Turns(scene).ofVerdict(party, proposal)),
+				new Turns(scene).ofVerdict(party, proposal).reversed(),
 				Optional.of(QueryMaker.address("page", "verdict",
 						Map.of("party", party, "proposal", proposal, "trust", scene.lens().who().word()))));
 	}
@@ -62,7 +61,7 @@ record VerdictMaker(Scene scene) {
 								.orElse(Mark.UNKNOWN)),
 				position.map(held -> List.of(branch(held))).orElse(List.of()), scene.quotes().newestFirst(carriers),
 				scene.quotes().newestFirst(others), List.of(), List.of(), List.of(), List.of(),
-				newestFirst(new Turns(scene).ofPosition(party, provision)), Optional.of(QueryMaker.address("page", "position",
+				new Turns(scene).ofPosition(party, provision).reversed(), Optional.of(QueryMaker.address("page", "position",
 						Map.of("holder", party, "provision", provision, "trust", scene.lens().who().word()))));
 	}
 
@@ -114,11 +113,5 @@ record VerdictMaker(Scene scene) {
 	private Branch branch(String words, Position position) {
 		return new Branch(words, Optional.of(Mark.of(position.standing())), List.of(),
 				scene.quotes().newestFirst(position.carriers()));
-	}
-
-	private static List<Turn> newestFirst(List<Turn> turns) {
-		List<Turn> reversed = new ArrayList<>(turns);
-		Collections.reverse(reversed);
-		return reversed;
 	}
 }

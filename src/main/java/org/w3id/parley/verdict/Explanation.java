@@ -18,13 +18,13 @@ final class Explanation {
 	private final Lens lens;
 	private final Standings standings;
 
-	Explanation(Catalog catalog, Sheet sheet, Party party, Row row, Lens lens) {
+	Explanation(Catalog catalog, Sheet sheet, Party party, Row row, Lens lens, Standings standings) {
 		this.catalog = catalog;
 		this.sheet = sheet;
 		this.party = party;
 		this.row = row;
 		this.lens = lens;
-		standings = row.standings(catalog, lens);
+		this.standings = standings;
 	}
 
 	Verdict verdict() {

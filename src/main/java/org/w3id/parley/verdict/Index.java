@@ -185,8 +185,17 @@ public final class Index implements Judge {
 
 	@Override
 	public Verdict verdict(String party, String proposal, TrustPolicy policy) {
-		Party known = catalog.party(party);
-		return new Explanation(catalog, catalog.sheet(proposal), known, row(party), Lens.of(policy)).verdict();
+		Lens lens = Lens.of(policy);
+		return verdict(party, proposal, lens, row(party).standings(catalog, lens));
+	}
+
+	Verdict verdict(String party, String proposal, Lens lens, Standings standings) {
+		return new Explanation(catalog, catalog.sheet(proposal), catalog.party(party), row(party), lens, standings).verdict();
+	}
+
+	/** For who asks for many verdicts under one policy. */
+	public Sitting sitting(TrustPolicy policy) {
+		return new Sitting(this, policy);
 	}
 
 	static Mistake unknown(String kind, String id, Map<String, ?> known) {

@@ -39,7 +39,8 @@ final class Witnesses {
 		if (sorted.size() == 1) {
 			return List.of(new Witness(sorted));
 		}
-		List<Passage> passages = sorted.stream().map(dated -> Passage.of(dated.claim().evidence().exact())).toList();
+		List<Deferred<Passage>> passages = sorted.stream()
+				.map(dated -> new Deferred<>(() -> Passage.of(dated.claim().evidence().exact()))).toList();
 		int[] witness = IntStream.range(0, sorted.size()).toArray();
 		for (int i = 0; i < sorted.size(); i++) {
 			for (int j = 0; j < i; j++) {
@@ -63,10 +64,14 @@ final class Witnesses {
 		}
 	}
 
-	private static boolean retells(DatedClaim one, Passage passage, DatedClaim other, Passage otherPassage) {
+	/** Passages are read only where everything else agrees: most claims of a verdict are on different questions. */
+	private static boolean retells(DatedClaim one, Deferred<Passage> said, DatedClaim other, Deferred<Passage> saidElsewhere) {
 		if (!sameQuestion(one, other) || !speakersAgree(one.claim(), other.claim()) || !daysMeet(one, other)) {
 			return false;
-		} else if (passage.sharedRun(otherPassage) >= RUN) {
+		}
+		Passage passage = said.value();
+		Passage otherPassage = saidElsewhere.value();
+		if (passage.sharedRun(otherPassage) >= RUN) {
 			return true;
 		}
 		double needed = sameSpeaker(one.claim(), other.claim()) ? TRANSLATED : RETOLD;

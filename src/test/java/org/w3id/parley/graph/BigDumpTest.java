@@ -1,10 +1,13 @@
 package org.w3id.parley.graph;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -14,8 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,13 +28,15 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.model.Stance;
+import org.w3id.parley.serve.Server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * Dumps of a store on the disk that is larger than memory. Asked for with {@code -Dparley.dump=FOLDER}, where the store is made unless
- * it is there already; {@code -Dparley.dump.quads=N} for another size than ten million. Give the heap with {@code -Dtest.heap=512m}.
+ * it is there already; {@code -Dparley.dump.quads=N} for another size than ten million. Each form is written twice, once to a file and
+ * once over HTTP. Give the heap with {@code -Dtest.heap=512m}.
  * The figures go to {@code target/dump.txt}.
  */
 class BigDumpTest {
@@ -55,12 +59,14 @@ class BigDumpTest {
 		try (Store store = Store.open(Path.of(folder))) {
 			long quads = store.read(dataset -> Iter.count(dataset.asDatasetGraph().find()));
 			tell("%d quads, heap at most %d MB".formatted(quads, Runtime.getRuntime().maxMemory() >> 20));
-			Map<DumpFormat, Dumped> dumps = new TreeMap<>();
-			for (DumpFormat format : DumpFormat.values()) {
-				dumps.put(format, dump(store, format));
+			try (Server server = Server.over(store).port(0).start()) {
+				for (DumpFormat format : DumpFormat.values()) {
+					Dumped dumped = dump(format.toString(), out -> new Export(store).dump(format, out));
+					Dumped fetched = dump(format + " over HTTP", out -> fetch(server.address() + "dump." + format.extension(), out));
+					assertThat(fetched).isEqualTo(dumped);
+					assertThat(dumped.lines()).isGreaterThan(format == DumpFormat.NQUADS ? quads + 4 : 0);
+				}
 			}
-			assertThat(dumps.get(DumpFormat.NQUADS).lines()).isEqualTo(quads + 5);
-			assertThat(dump(store, DumpFormat.NQUADS).digest()).isEqualTo(dumps.get(DumpFormat.NQUADS).digest());
 		}
 		assertThat(unfinished()).isEqualTo(before);
 		Files.writeString(Files.createDirectories(Path.of("target")).resolve("dump.txt"), figures);
@@ -118,15 +124,25 @@ class BigDumpTest {
 	private record Dumped(String digest, long bytes, long lines) {
 	}
 
-	private Dumped dump(Store store, DumpFormat format) {
+	private Dumped dump(String what, Consumer<OutputStream> dumping) {
 		heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
 		Instant start = Instant.now();
 		Counter counter = new Counter();
-		new Export(store).dump(format, counter.out);
+		dumping.accept(counter.out);
 		long peak = heapPools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
-		tell("%s: %d s, %d MB, heap's peak %d MB".formatted(format, Duration.between(start, Instant.now()).toSeconds(),
-				counter.bytes >> 20, peak));
-		return new Dumped(HexFormat.of().formatHex(counter.out.getMessageDigest().digest()), counter.bytes, counter.lines);
+		Dumped dumped = new Dumped(HexFormat.of().formatHex(counter.out.getMessageDigest().digest()), counter.bytes,
+				counter.lines);
+		tell("%s: %d s, %d MB, heap's peak %d MB, sha256 %s".formatted(what, Duration.between(start, Instant.now()).toSeconds(),
+				counter.bytes >> 20, peak, dumped.digest()));
+		return dumped;
+	}
+
+	private static void fetch(String address, OutputStream out) {
+		try (InputStream body = URI.create(address).toURL().openStream()) {
+			body.transferTo(out);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private static Stream<MemoryPoolMXBean> heapPools() {

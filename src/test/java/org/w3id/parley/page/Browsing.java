@@ -103,12 +103,20 @@ public final class Browsing implements AutoCloseable {
 		page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
 	}
 
-	/** What axe finds that is serious or critical, with the first place of each. */
-	static List<String> serious(AxeBuilder axe) {
+	/** Where a page falls short of WCAG 2.2 AA as far as axe can tell, whatever the impact: each rule with its first place. */
+	static List<String> shortcomings(Page page) {
+		return told(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+	}
+
+	/** The same for the contrast of text alone. */
+	static List<String> faintTexts(Page page) {
+		return told(new AxeBuilder(page).withRules(List.of("color-contrast")));
+	}
+
+	private static List<String> told(AxeBuilder axe) {
 		// What axe calls its legacy mode is for pages without frames, as all here are: it opens no second page for each look.
 		List<Rule> violations = axe.setLegacyMode(true).analyze().getViolations();
-		return violations.stream().filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-				.map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).toList();
+		return violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).toList();
 	}
 
 	@Override

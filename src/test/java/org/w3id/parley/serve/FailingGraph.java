@@ -2,6 +2,7 @@ package org.w3id.parley.serve;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -25,10 +26,16 @@ final class FailingGraph extends GraphBase {
 
 	private final int good;
 	private final Failure failure;
+	private final AtomicInteger most = new AtomicInteger();
 
 	FailingGraph(int good, Failure failure) {
 		this.good = good;
 		this.failure = failure;
+	}
+
+	/** How many triples the search that came farthest has given so far. For any thread. */
+	int given() {
+		return most.get();
 	}
 
 	@Override
@@ -52,7 +59,7 @@ final class FailingGraph extends GraphBase {
 			switch (failure) {
 				case THROWS -> throw new IllegalStateException("the disk is gone (this is a test)");
 				case CRAWLS -> sleep(10);
-				case HANGS -> sleep(4000);
+				case HANGS -> sleep(2000);
 			}
 		}
 
@@ -67,6 +74,7 @@ final class FailingGraph extends GraphBase {
 		@Override
 		public Triple next() {
 			given++;
+			most.accumulateAndGet(given, Math::max);
 			return Triple.create(NodeFactory.createURI("http://example.org/thing/" + given), predicate,
 					NodeFactory.createLiteralDT(Integer.toString(given), XSDDatatype.XSDinteger));
 		}

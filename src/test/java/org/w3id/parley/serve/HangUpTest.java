@@ -1,13 +1,16 @@
 package org.w3id.parley.serve;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.parley.serve.http.Limits;
 
@@ -23,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Clients that hang up, over bare sockets. The queries would run for minutes; only the hanging up can end them. */
 class HangUpTest {
 	private static final String ALL = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l";
+	private static final Limits LIMITS = Limits.USUAL.withTimeout(Duration.ofMinutes(10)).withHeldBytes(1 << 16)
+			.withDrain(Duration.ofMillis(100));
 	private static Server server;
 
 	@BeforeAll
@@ -35,8 +41,7 @@ class HangUpTest {
 						NodeFactory.createURI("http://example.org/" + (i * 7 + 1) % 2000)));
 			}
 		});
-		server = Server.over(dataset).port(0).limits(Limits.USUAL.withTimeout(Duration.ofMinutes(10)).withHeldBytes(1 << 16)
-				.withDrain(Duration.ofMillis(100))).start();
+		server = Server.over(dataset).port(0).limits(LIMITS).start();
 	}
 
 	@AfterAll
@@ -67,6 +72,39 @@ class HangUpTest {
 				assertThat(await(() -> server.activeQueries() == 1)).as("the query runs").isLessThan(Duration.ofSeconds(10));
 			}
 			assertThat(await(() -> server.activeQueries() == 0)).as("the query has ended").isLessThan(Duration.ofSeconds(10));
+		}
+	}
+
+	static Stream<Arguments> stages() {
+		return Stream.of("json", "xml", "csv", "tsv", "ttl", "nt", "jsonld", "rdf")
+				.flatMap(format -> Stream.of(0, 1, 1_000, 100_000).map(rows -> Arguments.of(format, rows)));
+	}
+
+	/** Rows are read as they come; what is held back, as triples always are, has come so far in the store. */
+	@ParameterizedTest
+	@MethodSource("stages")
+	void aClientThatHangsUpAfterSoManyRowsFreesItsThread(String format, int rows) throws IOException {
+		FailingGraph graph = new FailingGraph(rows, FailingGraph.Failure.CRAWLS);
+		String query = List.of("json", "xml", "csv", "tsv").contains(format)
+				? "SELECT * { ?s ?p ?o }"
+				: "CONSTRUCT WHERE { ?s ?p ?o }";
+		try (Server crawling = Server.over(DatasetGraphFactory.wrap(graph)).port(0).limits(LIMITS).start()) {
+			try (Socket socket = new Socket("localhost", crawling.port())) {
+				socket.getOutputStream().write(request(query, "", "&format=" + format).getBytes(StandardCharsets.UTF_8));
+				assertThat(await(() -> {
+					drain(socket);
+					return graph.given() >= rows && crawling.activeQueries() == 1;
+				})).as("the rows have come").isLessThan(Duration.ofSeconds(20));
+			}
+			assertThat(await(() -> crawling.activeQueries() == 0)).as("the query has ended").isLessThan(Duration.ofSeconds(10));
+		}
+	}
+
+	private static void drain(Socket socket) {
+		try {
+			socket.getInputStream().skipNBytes(socket.getInputStream().available());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 
@@ -109,7 +147,11 @@ class HangUpTest {
 	}
 
 	private static String request(String query, String headers) {
-		return "GET /sparql?query=" + Http.encode(query) + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n";
+		return request(query, headers, "");
+	}
+
+	private static String request(String query, String headers, String parameters) {
+		return "GET /sparql?query=" + Http.encode(query) + parameters + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n";
 	}
 
 	/** How long it took until the condition held. */

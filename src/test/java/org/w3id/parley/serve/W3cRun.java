@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,9 +20,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.query.ResultSetRewindable;
 import org.apache.jena.query.Syntax;
@@ -32,6 +35,11 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.ResultSetMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.resultset.ResultSetCompare;
 import org.apache.jena.sparql.resultset.SPARQLResult;
@@ -197,10 +205,31 @@ record W3cRun(int passed, SortedMap<String, String> failed, SortedMap<String, St
 			expect(expectedResult(expected).getBooleanResult() == answer, "answered " + answer);
 			return;
 		}
-		ResultSetRewindable rows = ResultSetFactory.makeRewindable(ResultSetMgr.read(new ByteArrayInputStream(body), language));
-		ResultSetRewindable right = expectedRows(expected);
+		ResultSetRewindable rows = rows(ResultSetMgr.read(new ByteArrayInputStream(body), language), language);
+		ResultSetRewindable right = rows(expectedRows(expected), language);
 		boolean same = ResultSetCompare.equalsByTerm(right, rows) || equalByValue(right, rows) || isomorphic(right, rows);
 		expect(same, "other rows in " + language.getName());
+	}
+
+	/** CSV has one way to write a blank node and a text that looks like one: its readers take texts, here it is a blank node. */
+	private static ResultSetRewindable rows(ResultSet rows, Lang language) {
+		if (language != Lang.CSV) {
+			return ResultSetFactory.makeRewindable(rows);
+		}
+		List<Binding> bindings = new ArrayList<>();
+		RowSet.adapt(rows).forEachRemaining(row -> {
+			BindingBuilder nodes = Binding.builder();
+			row.forEach((variable, node) -> nodes.add(variable, withBlankNode(node)));
+			bindings.add(nodes.build());
+		});
+		return ResultSetFactory.makeRewindable(
+				RowSetStream.create(Var.varList(rows.getResultVars()), bindings.iterator()));
+	}
+
+	private static Node withBlankNode(Node cell) {
+		return cell.isLiteral() && cell.getLiteralLexicalForm().startsWith("_:")
+				? NodeFactory.createBlankNode(cell.getLiteralLexicalForm())
+				: cell;
 	}
 
 	private static boolean equalByValue(ResultSetRewindable one, ResultSetRewindable other) {

@@ -61,8 +61,10 @@ class IndexTest {
 		List<Verdict> expected = plain.verdicts(policy);
 		assertThat(index.outcomes(policy).rules()).as(where)
 				.containsExactlyElementsOf(expected.stream().map(verdict -> verdict.derivation().rule()).toList());
+		Sitting sitting = index.sitting(policy);
 		for (Verdict verdict : expected) {
 			assertThat(index.verdict(verdict.party(), verdict.proposal(), policy)).as(where).isEqualTo(verdict);
+			assertThat(sitting.verdict(verdict.party(), verdict.proposal())).as(where).isEqualTo(verdict);
 		}
 		for (String about : List.of("p0", "p3", "q1", "nowhere", "elsewhere")) {
 			for (String holder : List.of("a", "stranger")) {

@@ -18,6 +18,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.slf4j.Logger;
@@ -91,7 +92,7 @@ final class QueryRun implements Runnable, Watchman.Work {
 	private QueryExec execution(DatasetGraph dataset) {
 		DatasetGraph chosen = Graphs.chosen(dataset, query, ask);
 		Context context = Isolation.around(chosen);
-		Stoppable.prepare(context, () -> stopped.get() != null);
+		Rewriting.prepare(context, () -> stopped.get() != null);
 		return QueryExec.newBuilder().dataset(chosen).query(Graphs.without(query)).context(context).build();
 	}
 
@@ -99,7 +100,8 @@ final class QueryRun implements Runnable, Watchman.Work {
 		if (query.isAskType()) {
 			writer().write(out, execution.ask(), execution.getContext());
 		} else if (query.isSelectType()) {
-			writer().write(out, new CappedRows(execution.select(), rowCap, this::tellCap), execution.getContext());
+			RowSet rows = new CappedRows(execution.select(), rowCap, this::tellCap);
+			writer().write(out, format.offer().equals(Formats.CSV) ? RowsForCsv.of(rows) : rows, execution.getContext());
 		} else {
 			Graph graph = graph(query.isDescribeType() ? execution.describeTriples() : execution.constructTriples());
 			checkNotStopped();

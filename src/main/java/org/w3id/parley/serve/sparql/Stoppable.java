@@ -4,17 +4,12 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.apache.jena.sparql.ARQConstants;
-import org.apache.jena.sparql.algebra.TransformCopy;
-import org.apache.jena.sparql.algebra.Transformer;
-import org.apache.jena.sparql.algebra.optimize.Optimize;
-import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
-import org.apache.jena.sparql.util.Context;
 
 /** Puts functions that can be stopped in the place of those of ARQ that cannot: what takes regular expressions, by whatever name. */
 final class Stoppable extends ExprTransformCopy {
@@ -24,22 +19,12 @@ final class Stoppable extends ExprTransformCopy {
 	private static final Set<String> REPLACE = Set.of(XPATH + "replace", SPARQL + "replace");
 	private final BooleanSupplier stopped;
 
-	private Stoppable(BooleanSupplier stopped) {
-		this.stopped = stopped;
-	}
-
 	/**
-	 * Has queries of a context rewritten before they are optimised: constant expressions are carried out there already.
-	 *
 	 * @param stopped
 	 *            true once the query shall end; asked by the thread of the query
 	 */
-	static void prepare(Context context, BooleanSupplier stopped) {
-		Stoppable functions = new Stoppable(stopped);
-		RewriteFactory rest = Optimize.stdOptimizationFactory;
-		RewriteFactory both = inner -> op -> rest.create(inner)
-				.rewrite(Transformer.transform(new TransformCopy(), functions, op));
-		context.set(ARQConstants.sysOptimizerFactory, both);
+	Stoppable(BooleanSupplier stopped) {
+		this.stopped = stopped;
 	}
 
 	@Override

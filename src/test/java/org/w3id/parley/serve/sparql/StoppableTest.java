@@ -36,7 +36,7 @@ class StoppableTest {
 			"<http://www.w3.org/ns/sparql#regex>('abc', 'b')", "<http://www.w3.org/ns/sparql#replace>('abc', 'b', 'x')"})
 	void givesWhatArqGives(String expression) {
 		Context stoppable = ARQ.getContext().copy();
-		Stoppable.prepare(stoppable, () -> false);
+		Rewriting.prepare(stoppable, () -> false);
 		assertThat(value(expression, stoppable)).isEqualTo(value(expression, ARQ.getContext().copy()));
 	}
 
@@ -44,7 +44,7 @@ class StoppableTest {
 	@Test
 	void aPatternThatIsNoTextIsAnErrorOfItsRow() {
 		Context stoppable = ARQ.getContext().copy();
-		Stoppable.prepare(stoppable, () -> false);
+		Rewriting.prepare(stoppable, () -> false);
 		assertThat(value("REGEX('abc', IF(BOUND(?x), ?x, 1))", stoppable)).containsExactlyInAnyOrder("\"true\"^^xsd:boolean",
 				"null");
 	}

@@ -1,0 +1,117 @@
+package org.w3id.parley.page;
+
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.parley.serve.Server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.parley.page.Browsing.faintTexts;
+import static org.w3id.parley.page.Browsing.shortcomings;
+
+/** Every kind of page by WCAG 2.2 AA, as far as axe can tell: on a desk in light and dark, and on a phone. */
+class AccessibilityTest {
+	private static Bridge bridge;
+	private static Server server;
+	private static Browsing browsing;
+
+	@BeforeAll
+	static void start() {
+		bridge = Bridge.withArticles();
+		server = Server.over(bridge.store).port(0).pages(bridge.pages).start();
+		browsing = new Browsing(server);
+	}
+
+	@AfterAll
+	static void stop() {
+		if (browsing != null) {
+			browsing.close();
+		}
+		server.close();
+		bridge.close();
+	}
+
+	@AfterEach
+	void nothingWentWrong() {
+		browsing.nothingWentWrong();
+	}
+
+	static Stream<String> kinds() {
+		Stream<String> things = bridge.store.articles().stream().map(article -> "/article/" + article);
+		Stream<String> claims = bridge.store.claims().stream().limit(1).map(claim -> "/claim/" + claim.claim().id());
+		return Stream.of(Stream.of("/", "/?view=provisions&trust=anyone&silent=shown", "/?as-of=2031-01-05",
+				"/?outcome=rejects&trust=anyone", "/?outcome=lapsed&issue=none", "/verdict/self/ferry/toll-bridge",
+				"/position/self/northbank/lorry-toll", "/party", "/party/northbank", "/party/committee", "/proposal",
+				"/proposal/toll-bridge", "/provision", "/provision/tolls", "/speaker", "/speaker/ada-reeve", "/article", "/claim",
+				"/compare", "/compare?proposals=toll-bridge,free-bridge", "/query", "/words", "/ontology", "/party/atlantis"),
+				things, claims).flatMap(all -> all);
+	}
+
+	@ParameterizedTest
+	@MethodSource("kinds")
+	void nothingFallsShort(String path) {
+		Page desk = browsing.open(path, Browsing.desk());
+		settle(desk, path);
+		assertThat(shortcomings(desk)).as(path).isEmpty();
+		desk.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		assertThat(faintTexts(desk)).as(path + " in the dark").isEmpty();
+		Page phone = browsing.open(path, Browsing.window(360, 740));
+		settle(phone, path);
+		assertThat(shortcomings(phone)).as(path + " on a phone").isEmpty();
+		assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).as(path + " on a phone")
+				.isLessThanOrEqualTo(360);
+	}
+
+	private static void settle(Page page, String path) {
+		if (path.equals("/party/atlantis")) {
+			browsing.expect("404");
+		}
+		if (path.equals("/query")) {
+			assertThat(page.locator("#yasgui .CodeMirror").first()).isVisible();
+		}
+	}
+
+	@Test
+	void norDoesTheDrawer() {
+		for (Page page : new Page[]{browsing.open("/", Browsing.desk()), browsing.open("/", Browsing.window(360, 740))}) {
+			page.locator("td a[data-drawer]").first().click();
+			assertThat(page.locator("dialog.drawer")).isVisible();
+			page.locator("dialog.drawer .tree summary").last().click();
+			assertThat(shortcomings(page)).isEmpty();
+			page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+			assertThat(faintTexts(page)).as("in the dark").isEmpty();
+		}
+	}
+
+	@Test
+	void norDoesTheMeaningOfAWordWhereItStands() {
+		Page page = browsing.open("/", Browsing.desk());
+		page.locator("button.term").first().click();
+		assertThat(page.locator(".meaning:popover-open")).isVisible();
+		assertThat(shortcomings(page)).isEmpty();
+		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		assertThat(faintTexts(page)).as("in the dark").isEmpty();
+	}
+
+	@Test
+	void norDoesTheBoardOfAnEmptyStore() {
+		try (Bridge empty = Bridge.withoutArticles();
+				Server other = Server.over(empty.store).port(0).pages(empty.pages).start();
+				Browsing here = new Browsing(other)) {
+			for (Page page : new Page[]{here.open("/", Browsing.desk()), here.open("/", Browsing.window(360, 740))}) {
+				assertThat(shortcomings(page)).isEmpty();
+				page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+				assertThat(faintTexts(page)).as("in the dark").isEmpty();
+			}
+		}
+	}
+}
