@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Party;
@@ -29,6 +30,7 @@ final class Catalog {
 	private final int provisions;
 	private final List<String> provisionNames;
 	private final int[][] broader;
+	private final int[][] broaderInOrder;
 	private final int[][] narrower;
 	private final SortedMap<String, Sheet> sheets = new TreeMap<>();
 	/** The same, and the parties, for finding one quickly. */
@@ -47,6 +49,7 @@ final class Catalog {
 		broader = new int[provisions][];
 		names.forEach(name -> broader[slots.get(name)] = dossier.broaderOrSame(name).stream()
 				.filter(other -> !other.equals(name)).mapToInt(slots::get).toArray());
+		broaderInOrder = Stream.of(broader).map(slots -> IntStream.of(slots).sorted().toArray()).toArray(int[][]::new);
 		narrower = IntStream.range(0, provisions).mapToObj(above -> IntStream.range(0, provisions)
 				.filter(below -> IntStream.of(broader[below]).anyMatch(slot -> slot == above)).toArray()).toArray(int[][]::new);
 		dossier.proposals().keySet().forEach(proposal -> slots.putIfAbsent(proposal, slots.size()));
@@ -63,6 +66,7 @@ final class Catalog {
 		provisions = old.provisions;
 		provisionNames = old.provisionNames;
 		broader = old.broader;
+		broaderInOrder = old.broaderInOrder;
 		narrower = old.narrower;
 		sheets.putAll(old.sheets);
 		sheetsByName = old.sheetsByName;
@@ -115,6 +119,11 @@ final class Catalog {
 	/** Everything broader, nearest first. */
 	int[] broader(int provision) {
 		return broader[provision];
+	}
+
+	/** The same, by name. */
+	int[] broaderInOrder(int provision) {
+		return broaderInOrder[provision];
 	}
 
 	int[] narrower(int provision) {

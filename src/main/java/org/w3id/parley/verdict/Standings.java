@@ -18,6 +18,7 @@ final class Standings {
 	/** Made when first asked for; two threads may make the same one twice, which does no harm. */
 	private final @Nullable Position[] positions;
 	private final long[] rejected;
+	private final long[] sheltered;
 	private final long[] contested;
 	private final long[] demanded;
 	private final long[] positive;
@@ -31,6 +32,7 @@ final class Standings {
 		positions = new Position[slots];
 		this.row = row;
 		rejected = Bits.none(catalog.provisions());
+		sheltered = Bits.none(catalog.provisions());
 		contested = Bits.none(catalog.provisions());
 		demanded = Bits.none(catalog.provisions());
 		positive = Bits.none(catalog.provisions());
@@ -76,8 +78,19 @@ final class Standings {
 		Bits.both(sheet.failingBits(), demanded, action);
 	}
 
-	boolean anyRejection() {
-		return Bits.any(rejected);
+	/** Each included provision that a rejection reaches, in order. */
+	void redLined(Sheet sheet, IntConsumer action) {
+		Bits.both(sheet.includedBits(), rejected, action);
+	}
+
+	/** Each included provision that a broader rejection does not reach for something more specific, in order. */
+	void sheltered(Sheet sheet, IntConsumer action) {
+		Bits.both(sheet.includedBits(), sheltered, action);
+	}
+
+	/** Each included provision on which the position is contested, in order. */
+	void contested(Sheet sheet, IntConsumer action) {
+		Bits.both(sheet.includedBits(), contested, action);
 	}
 
 	/** True where a rejection reaches an included provision. */
@@ -89,9 +102,24 @@ final class Standings {
 		return sheet.coreHeld(positive, rejected);
 	}
 
-	/** True where a rejection reaches the provision. */
-	boolean rejects(int provision) {
-		return Bits.has(rejected, provision);
+	/** Each rejection that reaches the provision, in order. */
+	void rejections(int provision, IntConsumer action) {
+		if (standings[provision] == Standing.REJECTS) {
+			action.accept(provision);
+			return;
+		}
+		for (int above : catalog.broaderInOrder(provision)) {
+			if (standings[above] == Standing.REJECTS && reaches(above, provision)) {
+				action.accept(above);
+			}
+		}
+	}
+
+	/** The first of them. Only where there is one. */
+	int firstRejection(int provision) {
+		int[] first = {-1};
+		rejections(provision, rejected -> first[0] = first[0] < 0 ? rejected : first[0]);
+		return first[0];
 	}
 
 	private void mark(int slot) {
@@ -112,9 +140,7 @@ final class Standings {
 	/** Down the hierarchy, wherever nothing more specific stands between. */
 	private void travel(int from) {
 		for (int below : catalog.narrower(from)) {
-			if (reaches(from, below)) {
-				Bits.set(rejected, below);
-			}
+			Bits.set(reaches(from, below) ? rejected : sheltered, below);
 		}
 	}
 
