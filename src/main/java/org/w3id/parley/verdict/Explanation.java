@@ -57,7 +57,7 @@ final class Explanation {
 	private List<Premise.RedLine> redLines() {
 		List<Premise.RedLine> lines = new ArrayList<>();
 		standings.redLined(sheet, included -> {
-			String name = catalog.provisionName(included);
+			String name = catalog.name(included);
 			standings.rejections(included, rejected -> lines.add(new Premise.RedLine(name, position(rejected))));
 		});
 		return lines;
@@ -84,10 +84,10 @@ final class Explanation {
 	private List<Premise.Exemption> exemptions() {
 		List<Premise.Exemption> exemptions = new ArrayList<>();
 		standings.sheltered(sheet, included -> {
-			for (int above : catalog.broaderInOrder(included)) {
+			for (int above : catalog.lineage(included)) {
 				int narrower = standings.at(above) == Standing.REJECTS ? exempting(included, above) : -1;
 				if (narrower >= 0) {
-					exemptions.add(new Premise.Exemption(catalog.provisionName(included), position(narrower), position(above)));
+					exemptions.add(new Premise.Exemption(catalog.name(included), position(narrower), position(above)));
 				}
 			}
 		});
@@ -112,7 +112,7 @@ final class Explanation {
 		}
 		List<Premise.CoreHeld> held = new ArrayList<>();
 		for (Sheet.Core core : sheet.core()) {
-			int slot = core.included() ? core.slot() : standings.firstRejection(core.slot());
+			int slot = core.included() ? core.slot() : standings.rejection(core.slot()).orElseThrow();
 			held.add(new Premise.CoreHeld(core.term(), position(slot)));
 		}
 		return held;
@@ -134,6 +134,6 @@ final class Explanation {
 	}
 
 	private void mark(Premise premise, BitSet used) {
-		premise.positions().forEach(position -> used.set(catalog.slotOf(position.about())));
+		premise.positions().forEach(position -> used.set(catalog.slot(position.about())));
 	}
 }

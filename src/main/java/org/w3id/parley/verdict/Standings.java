@@ -1,7 +1,9 @@
 package org.w3id.parley.verdict;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -104,22 +106,21 @@ final class Standings {
 
 	/** Each rejection that reaches the provision, in order. */
 	void rejections(int provision, IntConsumer action) {
-		if (standings[provision] == Standing.REJECTS) {
-			action.accept(provision);
-			return;
-		}
-		for (int above : catalog.broaderInOrder(provision)) {
-			if (standings[above] == Standing.REJECTS && reaches(above, provision)) {
-				action.accept(above);
+		for (int slot : catalog.lineage(provision)) {
+			if (rejects(slot, provision)) {
+				action.accept(slot);
 			}
 		}
 	}
 
-	/** The first of them. Only where there is one. */
-	int firstRejection(int provision) {
-		int[] first = {-1};
-		rejections(provision, rejected -> first[0] = first[0] < 0 ? rejected : first[0]);
-		return first[0];
+	/** The first of them, where there is one. */
+	OptionalInt rejection(int provision) {
+		return IntStream.of(catalog.lineage(provision)).filter(slot -> rejects(slot, provision)).findFirst();
+	}
+
+	/** True where the position in the slot is a rejection, and of the provision or reaching it. */
+	private boolean rejects(int slot, int provision) {
+		return standings[slot] == Standing.REJECTS && (slot == provision || reaches(slot, provision));
 	}
 
 	private void mark(int slot) {
