@@ -56,8 +56,8 @@ public final class Indexer {
 			added.forEach(claim -> ledger.put(update.frugal(claim)));
 			update.fill();
 		} else {
-			removed.forEach(update::remove);
-			added.forEach(update::add);
+			update.remove(removed);
+			update.add(added);
 			decisions.forEach(update::review);
 		}
 		current = update.index();
@@ -91,20 +91,32 @@ public final class Indexer {
 		private Numbering holders = current.holders();
 		private @Nullable Row.Draft[] touched = new Row.Draft[holders.size()];
 
-		private void add(DatedClaim claim) {
-			DatedClaim frugal = frugal(claim);
-			DatedClaim before = ledger.put(frugal);
-			if (before != null) {
-				take(before);
+		/** Step by step for all claims, not claim by claim: what has to come from far memory then comes at the same time. */
+		private void remove(Collection<DatedClaim> claims) {
+			List<DatedClaim> gone = new ArrayList<>(claims.size());
+			for (DatedClaim claim : claims) {
+				DatedClaim before = ledger.remove(claim.claim().id());
+				if (before != null) {
+					gone.add(before);
+				}
 			}
-			put(frugal);
+			gone.forEach(this::take);
 		}
 
-		private void remove(DatedClaim claim) {
-			DatedClaim before = ledger.remove(claim.claim().id());
-			if (before != null) {
-				take(before);
+		private void add(Collection<DatedClaim> claims) {
+			List<DatedClaim> frugal = new ArrayList<>(claims.size());
+			List<DatedClaim> gone = new ArrayList<>();
+			for (DatedClaim claim : claims) {
+				DatedClaim thin = frugal(claim);
+				DatedClaim before = ledger.put(thin);
+				if (before != null) {
+					frugal.remove(before);
+					gone.add(before);
+				}
+				frugal.add(thin);
 			}
+			gone.forEach(this::take);
+			frugal.forEach(this::put);
 		}
 
 		private void review(Review review) {
