@@ -2,7 +2,6 @@ package org.w3id.parley.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.w3id.parley.model.Dossier;
@@ -10,22 +9,24 @@ import org.w3id.parley.model.Proposal;
 import org.w3id.parley.verdict.Bridge;
 import org.w3id.parley.verdict.DatedClaim;
 import org.w3id.parley.verdict.Edit;
+import org.w3id.parley.verdict.Labels;
 import org.w3id.parley.verdict.Obstacle;
 import org.w3id.parley.verdict.Position;
+import org.w3id.parley.verdict.Telling;
 
 /** Prints a bridge: the changes, then what no change reconciles. */
 final class BridgeText {
-	private final Dossier dossier;
+	private final Labels labels;
 	private final PrintWriter out;
 
 	BridgeText(Dossier dossier, PrintWriter out) {
-		this.dossier = dossier;
+		this.labels = new Labels(dossier);
 		this.out = out;
 	}
 
 	void print(Bridge bridge) {
-		String parties = bridge.parties().stream().map(this::party).collect(Collectors.joining(", "));
-		out.printf("%s between %s: %s%n", label(bridge.proposal()), parties, headline(bridge));
+		String parties = bridge.parties().stream().map(labels::named).collect(Collectors.joining(", "));
+		out.printf("%s between %s: %s%n", labels.named(bridge.proposal()), parties, headline(bridge));
 		for (List<Edit> edits : bridge.smallest()) {
 			edits.forEach(edit -> out.println("  - " + words(edit)));
 			out.println();
@@ -52,19 +53,19 @@ final class BridgeText {
 	private String words(Edit edit) {
 		return switch (edit) {
 			case Edit.Drop drop -> "drop " + term(drop.term());
-			case Edit.Add add -> "add " + label(add.provision());
-			case Edit.Swap swap -> "put " + label(swap.provision()) + " in place of " + term(swap.term());
+			case Edit.Add add -> "add " + labels.named(add.provision());
+			case Edit.Swap swap -> "put " + labels.named(swap.provision()) + " in place of " + term(swap.term());
 		};
 	}
 
 	private String term(Proposal.Term term) {
-		return (term.inclusion() == Proposal.Inclusion.RULES_OUT ? "the ruling out of " : "") + label(term.provision());
+		return (term.inclusion() == Proposal.Inclusion.RULES_OUT ? "the ruling out of " : "") + labels.named(term.provision());
 	}
 
 	private void print(Obstacle obstacle) {
 		switch (obstacle) {
 			case Obstacle.Whole whole -> out.printf("  %s %s the proposal as a whole, in its own words%n",
-					party(whole.verdict().party()), whole.verdict().outcome().word());
+					labels.named(whole.verdict().party()), whole.verdict().outcome().word());
 			case Obstacle.Refused refused -> {
 				held(refused.demand());
 				refused.refusals().stream().map(Obstacle.Refusal::position).distinct().forEach(position -> {
@@ -81,20 +82,10 @@ final class BridgeText {
 	}
 
 	private void held(Position position) {
-		out.printf("  %s %s %s (%s)%n", party(position.holder()), position.standing().word(), label(position.about()),
-				position.day());
+		out.println("  " + new Telling(labels).held(position));
 		for (DatedClaim carrier : position.carriers()) {
 			out.printf("      “%s” (%s)%n", carrier.claim().evidence().exact().replaceAll("\\s+", " ").strip(),
 					carrier.claim().article());
 		}
-	}
-
-	private String party(String id) {
-		return Optional.ofNullable(dossier.parties().get(id)).map(party -> party.label()).orElse(id);
-	}
-
-	private String label(String id) {
-		return Optional.ofNullable(dossier.provisions().get(id)).map(provision -> provision.label())
-				.or(() -> Optional.ofNullable(dossier.proposals().get(id)).map(proposal -> proposal.label())).orElse(id);
 	}
 }

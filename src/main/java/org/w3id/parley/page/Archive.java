@@ -19,6 +19,7 @@ import org.w3id.parley.model.PartialDate;
 import org.w3id.parley.model.Review;
 import org.w3id.parley.query.QueryBook;
 import org.w3id.parley.query.Table;
+import org.w3id.parley.verdict.Days;
 import org.w3id.parley.verdict.Index;
 import org.w3id.parley.verdict.LiveVerdicts;
 

@@ -15,6 +15,7 @@ import org.w3id.parley.page.ArticlePage.Block;
 import org.w3id.parley.page.ArticlePage.Piece;
 import org.w3id.parley.page.ArticlePage.Sort;
 import org.w3id.parley.verdict.DatedClaim;
+import org.w3id.parley.verdict.Days;
 
 /** Makes the reader: the text cut into pieces at the ends of claims. */
 record ArticleMaker(Scene scene) {

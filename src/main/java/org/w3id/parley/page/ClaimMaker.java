@@ -9,6 +9,7 @@ import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Review;
 import org.w3id.parley.verdict.DatedClaim;
+import org.w3id.parley.verdict.Days;
 
 /** Makes the page of a claim: the sentence in its surroundings, and everything that hangs on it. */
 record ClaimMaker(Scene scene) {
@@ -38,7 +39,7 @@ record ClaimMaker(Scene scene) {
 			case OPEN -> " is open to ";
 			case REJECTS -> " rejects ";
 		};
-		return links.named(claim.holder()) + stance + links.named(claim.about()) + ", " + scene.quotes().voice(claim);
+		return links.named(claim.holder()) + stance + links.named(claim.about()) + ", " + scene.links().telling().voice(claim);
 	}
 
 	private static String before(String text, Claim claim) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.w3id.parley.page.BoardPage.Steps;
+import org.w3id.parley.verdict.Days;
 
 /** The days through which the board can be stepped. Where there are many, the last of each month. */
 record DaySteps(Register register, BoardState state) {

@@ -16,6 +16,8 @@ import org.w3id.parley.page.Fact.Citation;
 import org.w3id.parley.page.Fact.Source;
 import org.w3id.parley.page.Fact.Value;
 import org.w3id.parley.query.Table;
+import org.w3id.parley.verdict.Days;
+import org.w3id.parley.verdict.Telling;
 
 /**
  * Makes facts of the rows of {@code queries/page/…-facts.rq}: a row for each fact and source of it, in the order in which they are

@@ -1,6 +1,5 @@
 package org.w3id.parley.page;
 
-import java.text.Bidi;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,8 @@ import java.util.SortedMap;
 import org.w3id.parley.iri.Iris.Kind;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Name;
-import org.w3id.parley.model.Party;
-import org.w3id.parley.model.Proposal;
-import org.w3id.parley.model.Provision;
+import org.w3id.parley.verdict.Labels;
+import org.w3id.parley.verdict.Telling;
 
 /**
  * Names things and links to their pages, through one lens.
@@ -22,11 +20,8 @@ import org.w3id.parley.model.Provision;
  *            the labels of issues, by id
  */
 record Links(Dossier dossier, Map<String, String> issues, Lens lens) {
-	private static final char ISOLATE = '\u2068';
-	private static final char END_OF_ISOLATE = '\u2069';
-
 	Link party(String id) {
-		return new Link(Optional.ofNullable(dossier.parties().get(id)).map(Party::label).orElse(id), to(Kind.PARTY, id));
+		return new Link(labels().party(id), to(Kind.PARTY, id));
 	}
 
 	Link speaker(String id) {
@@ -44,18 +39,25 @@ record Links(Dossier dossier, Map<String, String> issues, Lens lens) {
 	}
 
 	String label(String about) {
-		return Optional.ofNullable(dossier.proposals().get(about)).map(Proposal::label)
-				.or(() -> Optional.ofNullable(dossier.provisions().get(about)).map(Provision::label)).orElse(about);
+		return labels().about(about);
 	}
 
 	String issue(String issue) {
 		return issues.getOrDefault(issue, Telling.capital(issue.replace('-', ' ')));
 	}
 
-	/** The label of a party, proposal or provision for use within a sentence: kept apart where it runs from right to left. */
+	/** The label of a party, proposal or provision for use within a sentence. */
 	String named(String id) {
-		String label = dossier.parties().containsKey(id) ? party(id).label() : label(id);
-		return Bidi.requiresBidi(label.toCharArray(), 0, label.length()) ? ISOLATE + label + END_OF_ISOLATE : label;
+		return labels().named(id);
+	}
+
+	Labels labels() {
+		return new Labels(dossier);
+	}
+
+	/** What is said in sentences. */
+	Telling telling() {
+		return new Telling(labels());
 	}
 
 	/** Where it is said why a party stands so: the path of the verdict's IRI. */

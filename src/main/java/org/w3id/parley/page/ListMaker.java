@@ -15,6 +15,7 @@ import org.w3id.parley.model.Speaker;
 import org.w3id.parley.page.BoardPage.Window;
 import org.w3id.parley.page.ListPage.Item;
 import org.w3id.parley.verdict.DatedClaim;
+import org.w3id.parley.verdict.Days;
 
 /** Makes the lists of everything of one kind, a page at a time. */
 record ListMaker(Scene scene, Request request) {

@@ -11,6 +11,7 @@ import org.w3id.parley.model.Claimant;
 import org.w3id.parley.model.Party;
 import org.w3id.parley.model.Speaker;
 import org.w3id.parley.verdict.DatedClaim;
+import org.w3id.parley.verdict.Telling;
 
 /** Makes the page of a party: where it stands on everything, how that changed, who speaks for it. */
 record PartyMaker(Scene scene) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.w3id.parley.iri.Iris.Kind;
 import org.w3id.parley.model.Proposal;
 import org.w3id.parley.model.Proposal.Inclusion;
+import org.w3id.parley.verdict.Days;
 
 /** Makes the page of a proposal: what it says, who stands where on it. */
 record ProposalMaker(Scene scene) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.w3id.parley.iri.Iris.Kind;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Claim.Ground;
-import org.w3id.parley.model.Claimant;
 import org.w3id.parley.verdict.Aside;
 import org.w3id.parley.verdict.DatedClaim;
+import org.w3id.parley.verdict.Days;
 
 /** Makes of claims what is shown of them. */
 record Quotes(Links links, Map<String, Moment.Heading> headings) {
@@ -32,7 +32,7 @@ record Quotes(Links links, Map<String, Moment.Heading> headings) {
 		Optional<Moment.Heading> heading = Optional.ofNullable(headings.get(claim.article()));
 		return new Quote(claim.evidence().exact(), new Link(claim.id(), links.to(Kind.CLAIM, claim.id())),
 				links.party(claim.holder()),
-				Mark.of(claim.stance()), links.about(claim.about()), voice(claim), claim.speaker(), claim.chain(),
+				Mark.of(claim.stance()), links.about(claim.about()), links.telling().voice(claim), claim.speaker(), claim.chain(),
 				Days.words(dated),
 				new Link(heading.map(Moment.Heading::title).orElse(claim.article()), links.to(Kind.ARTICLE, claim.article())),
 				heading.flatMap(Moment.Heading::publisher), claim.condition().map(Claim.Condition::text),
@@ -47,16 +47,6 @@ record Quotes(Links links, Map<String, Moment.Heading> headings) {
 	List<Quote> newestFirst(Collection<DatedClaim> claims) {
 		return claims.stream().sorted(Comparator.comparing(DatedClaim::day).reversed().thenComparing(dated -> dated.claim().id()))
 				.map(this::of).toList();
-	}
-
-	/** Who asserts it, in words. */
-	String voice(Claim claim) {
-		return switch (claim.claimant()) {
-			case Claimant.Self self -> "in its own words";
-			case Claimant.OtherParty other -> "says " + links.named(other.party());
-			case Claimant.Commentator commentator -> "says a commentator";
-			case Claimant.Narrator narrator -> "says the article itself";
-		};
 	}
 
 	private List<String> flags(Claim claim, Optional<Aside.Reason> reason) {

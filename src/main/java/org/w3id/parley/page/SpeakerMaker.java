@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.w3id.parley.iri.Iris.Kind;
 import org.w3id.parley.model.Speaker;
 import org.w3id.parley.verdict.DatedClaim;
+import org.w3id.parley.verdict.Days;
 
 /** Makes the page of a speaker: offices held, and what the person said. */
 record SpeakerMaker(Scene scene) {

@@ -10,6 +10,7 @@ import org.w3id.parley.page.ThingPage.Line;
 import org.w3id.parley.page.ThingPage.Track;
 import org.w3id.parley.verdict.DatedClaim;
 import org.w3id.parley.verdict.Day;
+import org.w3id.parley.verdict.Days;
 import org.w3id.parley.verdict.Position;
 import org.w3id.parley.verdict.Sitting;
 import org.w3id.parley.verdict.Verdict;

@@ -8,9 +8,11 @@ import java.util.function.Function;
 
 import org.w3id.parley.verdict.DatedClaim;
 import org.w3id.parley.verdict.Day;
+import org.w3id.parley.verdict.Days;
 import org.w3id.parley.verdict.Period;
 import org.w3id.parley.verdict.Position;
 import org.w3id.parley.verdict.Premise;
+import org.w3id.parley.verdict.Telling;
 import org.w3id.parley.verdict.Timeline;
 import org.w3id.parley.verdict.Verdict;
 

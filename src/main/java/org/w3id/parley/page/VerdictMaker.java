@@ -11,10 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.w3id.parley.iri.Iris.Kind;
+import org.w3id.parley.verdict.Company;
 import org.w3id.parley.verdict.DatedClaim;
 import org.w3id.parley.verdict.Derivation;
+import org.w3id.parley.verdict.Outcome;
 import org.w3id.parley.verdict.Position;
 import org.w3id.parley.verdict.Premise;
+import org.w3id.parley.verdict.Telling;
 import org.w3id.parley.verdict.TrustPolicy.Who;
 import org.w3id.parley.verdict.Verdict;
 
@@ -26,7 +29,8 @@ record VerdictMaker(Scene scene) {
 		links.known(Kind.PROPOSAL, proposal, scene.dossier().proposals());
 		Verdict verdict = scene.judge().verdict(party, proposal, scene.lens().policy());
 		Derivation derivation = verdict.derivation();
-		Telling telling = new Telling(links);
+		Telling telling = links.telling();
+		Company company = Company.of(scene.judge(), party, proposal, scene.lens().policy());
 		List<Branch> premises = derivation.premises().stream().map(this::branch).toList();
 		Branch root = new Branch(Telling.words(derivation.rule()), Optional.of(Mark.of(verdict.outcome())), premises, List.of());
 		return new VerdictPage(Frame.ofThing(title(party, proposal), "board", scene.lens(), "/" + links.path(party, proposal)),
@@ -34,7 +38,7 @@ record VerdictMaker(Scene scene) {
 				links.about(proposal), Mark.of(verdict.outcome()), derivation.rule().derived(), telling.sentence(verdict),
 				Optional.of(Telling.words(derivation.rule())), Support.of(derivation.claims()),
 				glances(party, proposal, lens -> Mark.of(scene.judge().verdict(party, proposal, lens.policy()).outcome())),
-				List.of(root),
+				neighbours(company.groups()), neighbours(company.members()), List.of(root),
 				scene.quotes().newestFirst(derivation.claims()), counter(derivation), derivation.steps(),
 				branches(named(derivation, Premise.RedLine.class)),
 				branches(named(derivation, Premise.Unmet.class)), branches(named(derivation, Premise.Exemption.class)),
@@ -55,11 +59,11 @@ record VerdictMaker(Scene scene) {
 		return new VerdictPage(Frame.of(title(party, provision), "board", scene.lens()), links.party(party),
 				links.about(provision),
 				position.map(held -> Mark.of(held.standing())).orElse(Mark.UNKNOWN), false,
-				new Telling(links).sentence(party, provision, position), Optional.empty(), Support.of(carriers),
+				links.telling().sentence(party, provision, position), Optional.empty(), Support.of(carriers),
 				glances(party, provision,
 						lens -> scene.judge().position(party, provision, lens.policy()).map(held -> Mark.of(held.standing()))
 								.orElse(Mark.UNKNOWN)),
-				position.map(held -> List.of(branch(held))).orElse(List.of()), scene.quotes().newestFirst(carriers),
+				VerdictPage.Neighbours.NONE, VerdictPage.Neighbours.NONE, position.map(held -> List.of(branch(held))).orElse(List.of()), scene.quotes().newestFirst(carriers),
 				scene.quotes().newestFirst(others), List.of(), List.of(), List.of(), List.of(),
 				new Turns(scene).ofPosition(party, provision).reversed(), Optional.of(QueryMaker.address("page", "position",
 						Map.of("holder", party, "provision", provision, "trust", scene.lens().who().word()))));
@@ -75,6 +79,16 @@ record VerdictMaker(Scene scene) {
 			return new VerdictPage.Glance(who.word(), mark.apply(lens), scene.links(lens).why(party, about),
 					who == scene.lens().who());
 		}).toList();
+	}
+
+	private VerdictPage.Neighbours neighbours(List<Verdict> verdicts) {
+		List<VerdictPage.Neighbour> known = verdicts.stream().filter(verdict -> verdict.outcome() != Outcome.UNKNOWN)
+				.map(verdict -> new VerdictPage.Neighbour(
+						new Link(scene.links().party(verdict.party()).label(),
+								scene.links().why(verdict.party(), verdict.proposal())),
+						Mark.of(verdict.outcome()), verdict.derivation().rule().derived()))
+				.toList();
+		return new VerdictPage.Neighbours(known, verdicts.size() - known.size());
 	}
 
 	/** What bears on the question and carries nothing, and the claims of premises that were only named. */
@@ -99,7 +113,7 @@ record VerdictMaker(Scene scene) {
 	}
 
 	private Branch branch(Premise premise) {
-		String words = new Telling(scene.links()).words(premise);
+		String words = scene.links().telling().words(premise);
 		List<Position> positions = premise.positions();
 		return positions.size() > 1
 				? new Branch(words, Optional.empty(), positions.stream().map(this::branch).toList(), List.of())
@@ -107,7 +121,7 @@ record VerdictMaker(Scene scene) {
 	}
 
 	private Branch branch(Position position) {
-		return branch(new Telling(scene.links()).held(position), position);
+		return branch(scene.links().telling().held(position), position);
 	}
 
 	private Branch branch(String words, Position position) {

@@ -12,6 +12,10 @@ import java.util.Optional;
  *            the row of the verdict table, in words; empty for a position on a provision
  * @param lenses
  *            the same question under each trust policy
+ * @param coalitions
+ *            the party's coalitions
+ * @param members
+ *            the party's members, where it is a coalition
  * @param tree
  *            what the outcome rests on
  * @param counter
@@ -24,11 +28,29 @@ import java.util.Optional;
  *            the workbench with the query that gives the same answer
  */
 public record VerdictPage(Frame frame, Link party, Link target, Mark mark, boolean derived, String sentence,
-		Optional<String> rule, Support support, List<Glance> lenses, List<Branch> tree, List<Quote> supports, List<Quote> counter,
+		Optional<String> rule, Support support, List<Glance> lenses, Neighbours coalitions, Neighbours members, List<Branch> tree, List<Quote> supports, List<Quote> counter,
 		List<String> absences, List<Branch> redLines, List<Branch> unmet, List<Branch> exemptions, List<Turn> turns,
 		Optional<String> query) {
 
 	/** What it looks like through another policy. */
 	public record Glance(String policy, Mark mark, String address, boolean current) {
+	}
+
+	/**
+	 * Where others stand on the same, beside the party's own verdict and never copied to it.
+	 *
+	 * @param silent
+	 *            how many more there are of whom nothing is known
+	 */
+	public record Neighbours(List<Neighbour> known, int silent) {
+		static final Neighbours NONE = new Neighbours(List.of(), 0);
+
+		public boolean none() {
+			return known.isEmpty() && silent == 0;
+		}
+	}
+
+	/** @param verdict the page that says why, called by the party's name */
+	public record Neighbour(Link verdict, Mark mark, boolean derived) {
 	}
 }

@@ -37,10 +37,6 @@ final class Bits {
 		}
 	}
 
-	static boolean any(long[] bits) {
-		return meet(bits, bits);
-	}
-
 	/** True where every member of the first is one of the second. */
 	static boolean within(long[] one, long[] other) {
 		for (int w = 0; w < one.length; w++) {

@@ -5,14 +5,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.w3id.parley.model.Dossier;
@@ -25,10 +22,11 @@ import org.w3id.parley.model.Proposal;
  */
 final class Catalog {
 	private final Dossier dossier;
-	private final Map<String, Integer> slots;
+	private final Numbering slots;
 	private final int provisions;
 	private final List<String> provisionNames;
 	private final int[][] broader;
+	private final int[][] lineage;
 	private final int[][] narrower;
 	private final SortedMap<String, Sheet> sheets = new TreeMap<>();
 	/** The same, and the parties, for finding one quickly. */
@@ -40,16 +38,17 @@ final class Catalog {
 		SortedSet<String> names = new TreeSet<>(dossier.provisions().keySet());
 		dossier.provisions().values().forEach(provision -> names.addAll(provision.broader()));
 		dossier.proposals().values().forEach(proposal -> proposal.terms().forEach(term -> names.add(term.provision())));
-		slots = new HashMap<>();
-		names.forEach(name -> slots.put(name, slots.size()));
-		provisions = slots.size();
+		slots = Numbering.EMPTY.with(names).with(dossier.proposals().keySet());
+		provisions = names.size();
 		provisionNames = List.copyOf(names);
 		broader = new int[provisions][];
-		names.forEach(name -> broader[slots.get(name)] = dossier.broaderOrSame(name).stream()
-				.filter(other -> !other.equals(name)).mapToInt(slots::get).toArray());
+		names.forEach(name -> broader[slots.of(name)] = dossier.broaderOrSame(name).stream()
+				.filter(other -> !other.equals(name)).mapToInt(slots::of).toArray());
+		lineage = IntStream.range(0, provisions)
+				.mapToObj(slot -> IntStream.concat(IntStream.of(slot), IntStream.of(broader[slot])).sorted().toArray())
+				.toArray(int[][]::new);
 		narrower = IntStream.range(0, provisions).mapToObj(above -> IntStream.range(0, provisions)
 				.filter(below -> IntStream.of(broader[below]).anyMatch(slot -> slot == above)).toArray()).toArray(int[][]::new);
-		dossier.proposals().keySet().forEach(proposal -> slots.putIfAbsent(proposal, slots.size()));
 		for (Proposal proposal : dossier.proposals().values()) {
 			sheets.put(proposal.id(), new Sheet(this, Scope.of(dossier, proposal)));
 		}
@@ -57,32 +56,23 @@ final class Catalog {
 		partiesByName = new HashMap<>(dossier.parties());
 	}
 
-	private Catalog(Catalog old, Set<String> unheardOf) {
+	private Catalog(Catalog old, Numbering slots) {
+		this.slots = slots;
 		dossier = old.dossier;
-		slots = new HashMap<>(old.slots);
 		provisions = old.provisions;
 		provisionNames = old.provisionNames;
 		broader = old.broader;
+		lineage = old.lineage;
 		narrower = old.narrower;
 		sheets.putAll(old.sheets);
 		sheetsByName = old.sheetsByName;
 		partiesByName = old.partiesByName;
-		unheardOf.forEach(name -> slots.putIfAbsent(name, slots.size()));
 	}
 
 	/** The same with slots for things that the dossier does not know; itself where it has them all. */
-	Catalog with(Set<String> abouts) {
-		return slots.keySet().containsAll(abouts) ? this : new Catalog(this, new TreeSet<>(abouts));
-	}
-
-	/** The same with slots for all that the claims are about. */
-	Catalog covering(Collection<DatedClaim> claims) {
-		for (DatedClaim dated : claims) {
-			if (!slots.containsKey(dated.claim().about())) {
-				return with(claims.stream().map(one -> one.claim().about()).collect(Collectors.toSet()));
-			}
-		}
-		return this;
+	Catalog with(Collection<String> abouts) {
+		Numbering more = slots.with(abouts);
+		return more.size() == slots.size() ? this : new Catalog(this, more);
 	}
 
 	/** The proposals whose verdicts a position can bear on: by being of its scope, or as a demand that it fails. */
@@ -94,13 +84,14 @@ final class Catalog {
 		return dossier;
 	}
 
-	Optional<Integer> slot(String about) {
-		return Optional.ofNullable(slots.get(about));
+	/** The slot, or {@link Numbering#NONE}. */
+	int slot(String about) {
+		return slots.of(about);
 	}
 
-	/** The slot of a thing that is known to have one. */
-	int slotOf(String about) {
-		return Objects.requireNonNull(slots.get(about), about);
+	/** What the slot is for: always the same object. */
+	String name(int slot) {
+		return slots.name(slot);
 	}
 
 	int slots() {
@@ -115,6 +106,11 @@ final class Catalog {
 	/** Everything broader, nearest first. */
 	int[] broader(int provision) {
 		return broader[provision];
+	}
+
+	/** The provision itself and everything broader, by name. */
+	int[] lineage(int provision) {
+		return lineage[provision];
 	}
 
 	int[] narrower(int provision) {
@@ -161,15 +157,11 @@ final class Catalog {
 
 	/** The slots of names in alphabetical order of the names. */
 	int[] slotsOf(Set<String> names) {
-		return names.stream().sorted().mapToInt(slots::get).toArray();
+		return names.stream().sorted().mapToInt(slots::of).toArray();
 	}
 
 	/** The names of provisions, by slot. */
 	List<String> provisionNames() {
 		return provisionNames;
-	}
-
-	String provisionName(int slot) {
-		return provisionNames.get(slot);
 	}
 }

@@ -27,6 +27,10 @@ public record Derivation(Rule rule, List<Premise> premises, List<Premise> named,
 		named = List.copyOf(named);
 	}
 
+	static Derivation of(Grounds grounds, Deferred<List<String>> wording, Deferred<Beside> beside) {
+		return new Derivation(grounds.rule(), grounds.premises(), grounds.named(), wording, beside);
+	}
+
 	/** The steps that rest on something's absence, in words. */
 	public List<String> steps() {
 		return wording.value();

@@ -2,7 +2,6 @@ package org.w3id.parley.verdict;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,14 +28,12 @@ final class Explanation {
 
 	Verdict verdict() {
 		Findings findings = new Findings(direct(), redLines(), exemptions(), unmet(), contested(), core());
-		Rule rule = findings.rule();
-		List<Premise> premises = findings.premises(rule);
-		List<Premise> named = findings.named(premises);
+		Grounds grounds = findings.grounds();
 		Proposal proposal = sheet.scope().proposal();
 		Deferred<List<String>> steps = new Deferred<>(
-				() -> new Wording(catalog.dossier(), party, proposal, lens.policy()).steps(rule, findings));
+				() -> new Wording(catalog.dossier(), party, proposal, lens.policy()).steps(grounds.rule(), findings));
 		return new Verdict(party.id(), proposal.id(), lens.policy(),
-				new Derivation(rule, premises, named, steps, new Deferred<>(() -> beside(premises, named))));
+				Derivation.of(grounds, steps, new Deferred<>(() -> beside(grounds))));
 	}
 
 	private Position position(int slot) {
@@ -58,32 +55,12 @@ final class Explanation {
 	}
 
 	private List<Premise.RedLine> redLines() {
-		if (!standings.rejectsAny(sheet)) {
-			return List.of();
-		}
 		List<Premise.RedLine> lines = new ArrayList<>();
-		for (int included : sheet.included()) {
-			for (int rejected : standings.rejects(included) ? rejections(included) : List.<Integer>of()) {
-				lines.add(new Premise.RedLine(catalog.provisionName(included), position(rejected)));
-			}
-		}
+		standings.redLined(sheet, included -> {
+			String name = catalog.name(included);
+			standings.rejections(included, rejected -> lines.add(new Premise.RedLine(name, position(rejected))));
+		});
 		return lines;
-	}
-
-	/** The slots of the rejections that reach a provision, in order. */
-	private List<Integer> rejections(int provision) {
-		Standing own = standings.at(provision);
-		if (own != null) {
-			return own == Standing.REJECTS ? List.of(provision) : List.of();
-		}
-		List<Integer> slots = new ArrayList<>();
-		for (int above : catalog.broader(provision)) {
-			if (standings.at(above) == Standing.REJECTS && standings.reaches(above, provision)) {
-				slots.add(above);
-			}
-		}
-		slots.sort(null);
-		return slots;
 	}
 
 	/** The nearest slot from the provision up to, but not at, the rejected one with a position other than rejection, or -1. */
@@ -105,26 +82,15 @@ final class Explanation {
 	}
 
 	private List<Premise.Exemption> exemptions() {
-		if (!standings.anyRejection()) {
-			return List.of();
-		}
 		List<Premise.Exemption> exemptions = new ArrayList<>();
-		for (int included : sheet.included()) {
-			int first = exemptions.size();
-			for (int above : catalog.broader(included)) {
-				if (standings.at(above) == Standing.REJECTS) {
-					int narrower = exempting(included, above);
-					if (narrower >= 0) {
-						exemptions.add(
-								new Premise.Exemption(catalog.provisionName(included), position(narrower), position(above)));
-					}
+		standings.sheltered(sheet, included -> {
+			for (int above : catalog.lineage(included)) {
+				int narrower = standings.at(above) == Standing.REJECTS ? exempting(included, above) : -1;
+				if (narrower >= 0) {
+					exemptions.add(new Premise.Exemption(catalog.name(included), position(narrower), position(above)));
 				}
 			}
-			if (exemptions.size() - first > 1) {
-				exemptions.subList(first, exemptions.size())
-						.sort(Comparator.comparing(exemption -> exemption.rejected().about()));
-			}
-		}
+		});
 		return exemptions;
 	}
 
@@ -136,11 +102,7 @@ final class Explanation {
 
 	private List<Premise.ContestedProvision> contested() {
 		List<Premise.ContestedProvision> contested = new ArrayList<>();
-		for (int included : sheet.included()) {
-			if (standings.at(included) == Standing.CONTESTED) {
-				contested.add(new Premise.ContestedProvision(position(included)));
-			}
-		}
+		standings.contested(sheet, included -> contested.add(new Premise.ContestedProvision(position(included))));
 		return contested;
 	}
 
@@ -150,16 +112,16 @@ final class Explanation {
 		}
 		List<Premise.CoreHeld> held = new ArrayList<>();
 		for (Sheet.Core core : sheet.core()) {
-			int slot = core.included() ? core.slot() : rejections(core.slot()).getFirst();
+			int slot = core.included() ? core.slot() : standings.rejection(core.slot()).orElseThrow();
 			held.add(new Premise.CoreHeld(core.term(), position(slot)));
 		}
 		return held;
 	}
 
-	private Beside beside(List<Premise> premises, List<Premise> named) {
+	private Beside beside(Grounds grounds) {
 		BitSet used = new BitSet(catalog.slots());
-		premises.forEach(premise -> mark(premise, used));
-		named.forEach(premise -> mark(premise, used));
+		grounds.premises().forEach(premise -> mark(premise, used));
+		grounds.named().forEach(premise -> mark(premise, used));
 		Asides asides = new Asides();
 		int considered = 0;
 		for (int slot : sheet.concerned()) {
@@ -172,6 +134,6 @@ final class Explanation {
 	}
 
 	private void mark(Premise premise, BitSet used) {
-		premise.positions().forEach(position -> used.set(catalog.slotOf(position.about())));
+		premise.positions().forEach(position -> used.set(catalog.slot(position.about())));
 	}
 }

@@ -3,7 +3,6 @@ package org.w3id.parley.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Everything found on one party and proposal, before the table is read.
@@ -25,7 +24,8 @@ record Findings(Optional<Premise> direct, List<Premise.RedLine> redLines, List<P
 
 	/** The direct position, where it stands and is positive. */
 	Optional<Position> backing() {
-		return standing().filter(position -> position.standing().positive());
+		Optional<Position> standing = standing();
+		return standing.isPresent() && standing.get().standing().positive() ? standing : Optional.empty();
 	}
 
 	/** The row of the table that applies first. */
@@ -46,88 +46,83 @@ record Findings(Optional<Premise> direct, List<Premise.RedLine> redLines, List<P
 	}
 
 	private Rule byDirect(Position position) {
-		if (position.contested() || !contradictingRedLines().isEmpty()) {
+		if (position.contested()) {
 			return Rule.CONTESTED_DIRECT;
 		} else if (position.rejects()) {
 			return Rule.DIRECT_REJECTION;
-		} else if (!decidingRedLines().isEmpty()) {
+		}
+		boolean outweighed = false;
+		for (Premise.RedLine line : redLines) {
+			if (contradicts(line, position)) {
+				return Rule.CONTESTED_DIRECT;
+			}
+			outweighed |= outweighs(line, position);
+		}
+		if (outweighed) {
 			return Rule.RED_LINE;
 		}
 		return position.standing().reserved() ? Rule.DIRECT_CONDITION : Rule.DIRECT_ACCEPTANCE;
 	}
 
-	/** Red lines of the very day on which the party accepts or demands the whole. */
-	private List<Premise.RedLine> contradictingRedLines() {
-		return backing().filter(position -> position.standing().unreserved())
-				.map(position -> redLines(line -> line.rejected().day().equals(position.day()))).orElse(List.of());
+	/** A red line of the very day on which the party accepts or demands the whole. */
+	private static boolean contradicts(Premise.RedLine line, Position backing) {
+		return backing.standing().unreserved() && line.rejected().day().equals(backing.day());
 	}
 
-	/** Red lines that no backing outweighs: newer than it, or as new as one that is conditional or open. */
-	private List<Premise.RedLine> decidingRedLines() {
-		return backing().map(position -> redLines(line -> outweighs(line, position))).orElse(redLines);
-	}
-
-	private List<Premise.RedLine> redLines(Predicate<Premise.RedLine> wanted) {
-		return redLines.isEmpty() ? redLines : redLines.stream().filter(wanted).toList();
-	}
-
+	/** A red line that is newer than the backing, or as new as one that is conditional or open. */
 	private static boolean outweighs(Premise.RedLine line, Position backing) {
-		Day day = line.rejected().day();
-		return day.isAfter(backing.day()) || backing.standing().reserved() && day.equals(backing.day());
+		int newer = line.rejected().day().compareTo(backing.day());
+		return newer > 0 || newer == 0 && backing.standing().reserved();
 	}
 
-	/** What the rule rests on, with the exemptions from the rejections among it. */
-	List<Premise> premises(Rule rule) {
-		List<Premise> premises = deciding(rule);
-		for (Premise.Exemption exemption : exemptions) {
-			if (rests(premises, exemption.rejected())) {
-				premises.add(exemption);
-			}
+	/** All of it, told apart: what the deciding rule rests on, with the exemptions from the rejections among that, and the rest. */
+	Grounds grounds() {
+		Rule rule = rule();
+		Optional<Position> backing = backing();
+		List<Premise> premises = new ArrayList<>();
+		List<Premise> named = new ArrayList<>();
+		if (direct.isPresent()) {
+			(restsOnWhole(rule, backing) ? premises : named).add(direct.get());
 		}
-		return premises;
+		for (Premise.RedLine line : redLines) {
+			(decides(rule, line, backing) ? premises : named).add(line);
+		}
+		if (rule == Rule.CORE_HELD) {
+			premises.addAll(core);
+		}
+		for (Premise.Exemption exemption : exemptions) {
+			(restOn(premises, exemption.rejected()) ? premises : named).add(exemption);
+		}
+		(rule == Rule.UNMET_DEMAND ? premises : named).addAll(unmet);
+		(rule == Rule.CONTESTED_PROVISION ? premises : named).addAll(contested);
+		return new Grounds(rule, premises, named);
 	}
 
-	/** True where one of what decided is the position. */
-	private static boolean rests(List<Premise> premises, Position position) {
+	private static boolean restsOnWhole(Rule rule, Optional<Position> backing) {
+		return switch (rule) {
+			case CONTESTED_DIRECT, DIRECT_REJECTION, DIRECT_CONDITION, DIRECT_ACCEPTANCE, LAPSED -> true;
+			case RED_LINE -> backing.isPresent();
+			case CONTESTED_PROVISION, UNMET_DEMAND, CORE_HELD, NOTHING_FOUND -> false;
+		};
+	}
+
+	private static boolean decides(Rule rule, Premise.RedLine line, Optional<Position> backing) {
+		return switch (rule) {
+			case CONTESTED_DIRECT -> backing.isPresent() && contradicts(line, backing.get());
+			case RED_LINE -> backing.isEmpty() || outweighs(line, backing.get());
+			case DIRECT_REJECTION, DIRECT_CONDITION, DIRECT_ACCEPTANCE, CONTESTED_PROVISION, UNMET_DEMAND, CORE_HELD, LAPSED, NOTHING_FOUND -> false;
+		};
+	}
+
+	/** True where one of them is about what the rejection is about: a party has one position on a thing. */
+	private static boolean restOn(List<Premise> premises, Position rejected) {
 		for (Premise premise : premises) {
-			if (!(premise instanceof Premise.Exemption) && premise.positions().contains(position)) {
-				return true;
+			for (Position position : premise.positions()) {
+				if (position.about().equals(rejected.about())) {
+					return true;
+				}
 			}
 		}
 		return false;
-	}
-
-	private List<Premise> deciding(Rule rule) {
-		List<Premise> premises = new ArrayList<>();
-		switch (rule) {
-			case CONTESTED_DIRECT -> {
-				direct.ifPresent(premises::add);
-				premises.addAll(contradictingRedLines());
-			}
-			case DIRECT_REJECTION, DIRECT_CONDITION, DIRECT_ACCEPTANCE, LAPSED -> direct.ifPresent(premises::add);
-			case RED_LINE -> {
-				backing().flatMap(backing -> direct).ifPresent(premises::add);
-				premises.addAll(decidingRedLines());
-			}
-			case CONTESTED_PROVISION -> premises.addAll(contested);
-			case UNMET_DEMAND -> premises.addAll(unmet);
-			case CORE_HELD -> premises.addAll(core);
-			case NOTHING_FOUND -> {
-				// Nothing to rest on.
-			}
-		}
-		return premises;
-	}
-
-	/** What was found besides the premises. */
-	List<Premise> named(List<Premise> premises) {
-		List<Premise> named = new ArrayList<>();
-		direct.ifPresent(named::add);
-		named.addAll(redLines);
-		named.addAll(exemptions);
-		named.addAll(unmet);
-		named.addAll(contested);
-		named.removeIf(premises::contains);
-		return named;
 	}
 }

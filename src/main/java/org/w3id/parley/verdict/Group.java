@@ -34,15 +34,14 @@ final class Group {
 		return claims[i];
 	}
 
-	/** Where the claim is, or {@code -at - 1} where it would be. */
-	private int find(DatedClaim claim) {
-		int day = Marks.day(claim.day());
+	/** Where the claim of this day and name is, or {@code -at - 1} where it would be. */
+	private int find(int day, String id) {
 		int low = 0;
 		int high = keys.length - 1;
 		while (low <= high) {
 			int middle = (low + high) >>> 1;
 			int order = Integer.compare(Marks.day(keys[middle]), day);
-			order = order != 0 ? order : claims[middle].claim().id().compareTo(claim.claim().id());
+			order = order != 0 ? order : claims[middle].claim().id().compareTo(id);
 			if (order == 0) {
 				return middle;
 			}
@@ -59,14 +58,15 @@ final class Group {
 	}
 
 	Group with(DatedClaim claim, Optional<Review.Decision> decision) {
-		int found = find(claim);
+		long key = Marks.key(claim, decision);
+		int found = find(Marks.day(key), claim.claim().id());
 		int at = found < 0 ? -found - 1 : found;
 		int tail = found < 0 ? at : at + 1;
 		long[] newKeys = new long[at + 1 + keys.length - tail];
 		DatedClaim[] newClaims = new DatedClaim[newKeys.length];
 		System.arraycopy(keys, 0, newKeys, 0, at);
 		System.arraycopy(claims, 0, newClaims, 0, at);
-		newKeys[at] = Marks.key(claim, decision);
+		newKeys[at] = key;
 		newClaims[at] = claim;
 		System.arraycopy(keys, tail, newKeys, at + 1, keys.length - tail);
 		System.arraycopy(claims, tail, newClaims, at + 1, keys.length - tail);

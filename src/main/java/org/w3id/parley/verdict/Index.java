@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Mistake;
@@ -26,19 +27,40 @@ import org.w3id.parley.model.Party;
  */
 public final class Index implements Judge {
 	private final Catalog catalog;
-	private final Map<String, Row> rows;
+	private final Numbering holders;
+	private final Row[] rows;
 
-	Index(Catalog catalog, Map<String, Row> rows) {
+	/** @param rows one for each holder, by its number; from now on nobody else's */
+	Index(Catalog catalog, Numbering holders, Row[] rows) {
 		this.catalog = catalog;
+		this.holders = holders;
 		this.rows = rows;
+	}
+
+	static Index empty(Dossier dossier) {
+		Numbering holders = Numbering.EMPTY.with(dossier.parties().keySet());
+		Row[] rows = new Row[holders.size()];
+		Arrays.fill(rows, Row.EMPTY);
+		return new Index(new Catalog(dossier), holders, rows);
 	}
 
 	Catalog catalog() {
 		return catalog;
 	}
 
-	Map<String, Row> rows() {
-		return rows;
+	Numbering holders() {
+		return holders;
+	}
+
+	/** A copy of the rows, with empty ones for the holders up to this number that have none. */
+	Row[] rows(int number) {
+		Row[] copy = Arrays.copyOf(rows, number);
+		Arrays.fill(copy, rows.length, number, Row.EMPTY);
+		return copy;
+	}
+
+	Row row(int holder) {
+		return holder >= 0 && holder < rows.length ? rows[holder] : Row.EMPTY;
 	}
 
 	@Override
@@ -107,11 +129,13 @@ public final class Index implements Judge {
 	/** What each holder has claims on. */
 	public SortedMap<String, List<String>> held() {
 		SortedMap<String, List<String>> held = new TreeMap<>();
-		rows.forEach((holder, row) -> {
+		for (int holder = 0; holder < rows.length; holder++) {
 			List<String> abouts = new ArrayList<>();
-			row.forEach(group -> abouts.add(about(group)));
-			held.put(holder, abouts);
-		});
+			rows[holder].forEach(group -> abouts.add(about(group)));
+			if (!abouts.isEmpty()) {
+				held.put(holders.name(holder), abouts);
+			}
+		}
 		return held;
 	}
 
@@ -130,16 +154,18 @@ public final class Index implements Judge {
 		Index based = hypothesis.terms().isEmpty() ? this : under(hypothesis.over(dossier()));
 		Catalog wide = based.catalog
 				.with(hypothesis.added().stream().map(added -> added.claim().about()).collect(Collectors.toSet()));
-		Map<String, Row> changed = new HashMap<>(based.rows);
+		Numbering named = holders.with(hypothesis.added().stream().map(added -> added.claim().holder()).toList());
+		Row[] changed = based.rows(named.size());
 		if (!hypothesis.dropped().isEmpty()) {
-			changed.replaceAll((holder, row) -> without(row, hypothesis.dropped()));
+			Arrays.setAll(changed, holder -> without(changed[holder], hypothesis.dropped()));
 		}
 		for (DatedClaim added : hypothesis.added()) {
-			Row row = changed.getOrDefault(added.claim().holder(), Row.EMPTY);
-			int slot = wide.slot(added.claim().about()).orElseThrow();
-			changed.put(added.claim().holder(), row.with(Map.of(slot, row.group(slot).with(added, Optional.empty()))));
+			int holder = named.of(added.claim().holder());
+			int slot = wide.slot(added.claim().about());
+			Group group = changed[holder].group(slot).with(added, Optional.empty());
+			changed[holder] = changed[holder].with(Map.of(slot, group));
 		}
-		return new Index(wide, changed);
+		return new Index(wide, named, changed);
 	}
 
 	private static Row without(Row row, Set<String> dropped) {
@@ -160,15 +186,15 @@ public final class Index implements Judge {
 	/** The same claims under other reference data. */
 	Index under(Dossier dossier) {
 		Set<String> abouts = new HashSet<>();
-		rows.values().forEach(row -> row.forEach(group -> abouts.add(about(group))));
+		Stream.of(rows).forEach(row -> row.forEach(group -> abouts.add(about(group))));
 		Catalog fresh = new Catalog(dossier).with(abouts);
-		Map<String, Row> moved = new HashMap<>();
-		rows.forEach((holder, row) -> {
-			Map<Integer, Group> groups = new HashMap<>();
-			row.forEach(group -> groups.put(fresh.slot(about(group)).orElseThrow(), group));
-			moved.put(holder, Row.EMPTY.with(groups));
-		});
-		return new Index(fresh, moved);
+		return new Index(fresh, holders, Stream.of(rows).map(row -> moved(row, fresh)).toArray(Row[]::new));
+	}
+
+	private static Row moved(Row row, Catalog catalog) {
+		Map<Integer, Group> groups = new HashMap<>();
+		row.forEach(group -> groups.put(catalog.slot(about(group)), group));
+		return Row.EMPTY.with(groups);
 	}
 
 	private static String about(Group group) {
@@ -176,11 +202,12 @@ public final class Index implements Judge {
 	}
 
 	Group group(String holder, String about) {
-		return catalog.slot(about).map(slot -> row(holder).group(slot)).orElse(Group.EMPTY);
+		int slot = catalog.slot(about);
+		return slot == Numbering.NONE ? Group.EMPTY : row(holder).group(slot);
 	}
 
 	Row row(String holder) {
-		return rows.getOrDefault(holder, Row.EMPTY);
+		return row(holders.of(holder));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.w3id.parley.verdict;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Review;
 
@@ -19,18 +19,11 @@ import org.w3id.parley.model.Review;
 public final class Indexer {
 	private volatile Index committed;
 	private Index current;
-	private final Map<String, DatedClaim> claims = new HashMap<>();
-	private final Map<String, Review> reviews = new HashMap<>();
-	private final Map<Object, Object> parts = new HashMap<>();
-	private final List<Before<DatedClaim>> claimsBefore = new ArrayList<>();
-	private final List<Before<Review>> reviewsBefore = new ArrayList<>();
-
-	/** What a name stood for before it was written; null for nothing. */
-	private record Before<T>(String id, @Nullable T value) {
-	}
+	private final Ledger ledger = new Ledger();
+	private final Parts parts = new Parts();
 
 	public Indexer(Dossier dossier) {
-		current = new Index(new Catalog(dossier), Map.of());
+		current = Index.empty(dossier);
 		committed = current;
 	}
 
@@ -57,19 +50,16 @@ public final class Indexer {
 	 * not override a newer one.
 	 */
 	public void apply(Collection<DatedClaim> added, Collection<DatedClaim> removed, Collection<Review> decisions) {
-		List<DatedClaim> thin = new ArrayList<>(added.size());
-		added.forEach(claim -> thin.add(frugal(claim)));
-		Catalog catalog = current.catalog().covering(thin);
-		if (claims.isEmpty()) {
-			decisions.forEach(this::record);
-			thin.forEach(this::remember);
-			current = build(catalog, claims.values());
-			return;
+		Update update = new Update();
+		if (ledger.empty()) {
+			decisions.forEach(ledger::put);
+			added.forEach(claim -> ledger.put(update.frugal(claim)));
+			update.fill();
+		} else {
+			update.remove(removed);
+			update.add(added);
+			decisions.forEach(update::review);
 		}
-		Update update = new Update(catalog);
-		removed.forEach(update::remove);
-		thin.forEach(update::add);
-		decisions.forEach(update::review);
 		current = update.index();
 	}
 
@@ -81,143 +71,131 @@ public final class Indexer {
 	/** Readers see everything applied so far. */
 	public void commit() {
 		committed = current;
-		claimsBefore.clear();
-		reviewsBefore.clear();
+		ledger.commit();
 	}
 
 	/** As if nothing had been applied since the last commit. */
 	public void rollback() {
 		current = committed;
-		claimsBefore.reversed().forEach(before -> restore(claims, before));
-		reviewsBefore.reversed().forEach(before -> restore(reviews, before));
-		claimsBefore.clear();
-		reviewsBefore.clear();
+		ledger.rollback();
 	}
 
 	/** The claim of this name, where there is one; for the writing thread alone. */
 	Optional<DatedClaim> claim(String id) {
-		return Optional.ofNullable(claims.get(id));
+		return Optional.ofNullable(ledger.claim(id));
 	}
 
-	private static <T> void restore(Map<String, T> map, Before<T> before) {
-		if (before.value() == null) {
-			map.remove(before.id());
-		} else {
-			map.put(before.id(), before.value());
-		}
-	}
-
-	private Index build(Catalog catalog, Collection<DatedClaim> all) {
-		Map<String, Map<Integer, List<DatedClaim>>> sorted = new HashMap<>();
-		for (DatedClaim claim : all) {
-			sorted.computeIfAbsent(claim.claim().holder(), holder -> new HashMap<>())
-					.computeIfAbsent(catalog.slotOf(claim.claim().about()), slot -> new ArrayList<>(2)).add(claim);
-		}
-		Map<String, Row> rows = new HashMap<>();
-		sorted.forEach((holder, lists) -> {
-			Map<Integer, Group> groups = new HashMap<>();
-			lists.forEach((slot, list) -> {
-				list.sort(DatedClaim.OLDEST_FIRST);
-				groups.put(slot, Group.of(list, list.stream().mapToLong(claim -> Marks.key(claim, decision(claim))).toArray()));
-			});
-			rows.put(holder, Row.EMPTY.with(groups));
-		});
-		return new Index(catalog, rows);
-	}
-
-	private Optional<Review.Decision> decision(DatedClaim claim) {
-		return Optional.ofNullable(reviews.get(claim.claim().id())).map(Review::decision);
-	}
-
-	/** The same claim, made of parts that others have too: names, days and voices are few, and each is kept once. */
-	private DatedClaim frugal(DatedClaim dated) {
-		Claim claim = dated.claim();
-		Claim thin = new Claim(claim.id(), claim.article(), once(claim.holder()), once(claim.about()), claim.stance(),
-				once(claim.claimant()), onceIfAny(claim.speaker()), claim.chain(), onceIfAny(claim.said()), claim.condition(),
-				claim.ground(), onceIfAny(claim.deniedBy()), claim.confidence(), once(claim.pattern()), claim.evidence());
-		return new DatedClaim(thin, once(dated.day()));
-	}
-
-	@SuppressWarnings("unchecked")
-	private <T> T once(T part) {
-		Object known = parts.putIfAbsent(part, part);
-		return known == null ? part : (T) known;
-	}
-
-	private <T> Optional<T> onceIfAny(Optional<T> part) {
-		return part.isEmpty() ? part : once(part);
-	}
-
-	private @Nullable DatedClaim remember(DatedClaim claim) {
-		DatedClaim before = claims.put(claim.claim().id(), claim);
-		claimsBefore.add(new Before<>(claim.claim().id(), before));
-		return before;
-	}
-
-	/** True where the review is the newest on its claim. */
-	private boolean record(Review review) {
-		Review before = reviews.get(review.claim());
-		if (before != null && Decisions.OLDEST_FIRST.compare(before, review) > 0) {
-			return false;
-		}
-		reviewsBefore.add(new Before<>(review.claim(), before));
-		reviews.put(review.claim(), review);
-		return true;
-	}
-
-	/** One change on its way: the rows that it touches, by holder. */
+	/** One change on its way: the rows that it touches, by the holder's number. */
 	private final class Update {
-		private final Map<String, Row.Draft> touched = new HashMap<>();
-		private final Catalog catalog;
+		private Catalog catalog = current.catalog();
+		private Numbering holders = current.holders();
+		private @Nullable Row.Draft[] touched = new Row.Draft[holders.size()];
 
-		private Update(Catalog catalog) {
-			this.catalog = catalog;
+		/** Step by step for all claims, not claim by claim: what has to come from far memory then comes at the same time. */
+		private void remove(Collection<DatedClaim> claims) {
+			List<DatedClaim> gone = new ArrayList<>(claims.size());
+			for (DatedClaim claim : claims) {
+				DatedClaim before = ledger.remove(claim.claim().id());
+				if (before != null) {
+					gone.add(before);
+				}
+			}
+			gone.forEach(this::take);
 		}
 
-		private void add(DatedClaim claim) {
-			DatedClaim before = remember(claim);
-			if (before != null) {
-				take(before);
+		private void add(Collection<DatedClaim> claims) {
+			List<DatedClaim> frugal = new ArrayList<>(claims.size());
+			List<DatedClaim> gone = new ArrayList<>();
+			for (DatedClaim claim : claims) {
+				DatedClaim thin = frugal(claim);
+				DatedClaim before = ledger.put(thin);
+				if (before != null) {
+					frugal.remove(before);
+					gone.add(before);
+				}
+				frugal.add(thin);
 			}
-			put(claim);
-		}
-
-		private void remove(DatedClaim claim) {
-			DatedClaim before = claims.remove(claim.claim().id());
-			if (before != null) {
-				claimsBefore.add(new Before<>(claim.claim().id(), before));
-				take(before);
-			}
+			gone.forEach(this::take);
+			frugal.forEach(this::put);
 		}
 
 		private void review(Review review) {
-			DatedClaim claim = claims.get(review.claim());
-			if (Indexer.this.record(review) && claim != null) {
+			DatedClaim claim = ledger.claim(review.claim());
+			if (ledger.put(review) && claim != null) {
 				put(claim);
 			}
 		}
 
 		private void put(DatedClaim claim) {
 			Row.Draft row = row(claim);
-			int slot = catalog.slotOf(claim.claim().about());
-			row.put(slot, row.group(slot).with(claim, decision(claim)));
+			int slot = catalog.slot(claim.claim().about());
+			row.put(slot, row.group(slot).with(claim, ledger.decision(claim)));
 		}
 
 		private void take(DatedClaim claim) {
 			Row.Draft row = row(claim);
-			int slot = catalog.slotOf(claim.claim().about());
+			int slot = catalog.slot(claim.claim().about());
 			row.put(slot, row.group(slot).without(claim));
 		}
 
+		/** Puts in all claims at once: faster than one by one. */
+		private void fill() {
+			Map<Row.Draft, Map<Integer, List<DatedClaim>>> sorted = new HashMap<>();
+			for (DatedClaim claim : ledger.claims()) {
+				sorted.computeIfAbsent(row(claim), row -> new HashMap<>())
+						.computeIfAbsent(catalog.slot(claim.claim().about()), slot -> new ArrayList<>(2)).add(claim);
+			}
+			sorted.forEach((row, lists) -> lists.forEach((slot, list) -> {
+				list.sort(DatedClaim.OLDEST_FIRST);
+				row.put(slot,
+						Group.of(list, list.stream().mapToLong(claim -> Marks.key(claim, ledger.decision(claim))).toArray()));
+			}));
+		}
+
+		/** The claim made of parts that others have too; its holder and what it is about have their numbers from now on. */
+		private DatedClaim frugal(DatedClaim claim) {
+			int holder = number(claim.claim().holder());
+			int slot = slot(claim.claim().about());
+			return parts.frugal(claim, holders.name(holder), catalog.name(slot));
+		}
+
+		private int number(String holder) {
+			int number = holders.of(holder);
+			if (number == Numbering.NONE) {
+				holders = holders.with(List.of(holder));
+				touched = Arrays.copyOf(touched, holders.size());
+				number = holders.of(holder);
+			}
+			return number;
+		}
+
+		private int slot(String about) {
+			int slot = catalog.slot(about);
+			if (slot == Numbering.NONE) {
+				catalog = catalog.with(List.of(about));
+				slot = catalog.slot(about);
+			}
+			return slot;
+		}
+
 		private Row.Draft row(DatedClaim claim) {
-			return touched.computeIfAbsent(claim.claim().holder(), holder -> current.row(holder).draft());
+			int holder = holders.of(claim.claim().holder());
+			Row.Draft draft = touched[holder];
+			if (draft == null) {
+				draft = current.row(holder).draft();
+				touched[holder] = draft;
+			}
+			return draft;
 		}
 
 		/** The index with the change in it. */
 		private Index index() {
-			Map<String, Row> rows = new HashMap<>(current.rows());
-			touched.forEach((holder, draft) -> rows.put(holder, draft.row()));
-			return new Index(catalog, rows);
+			Row[] rows = current.rows(holders.size());
+			for (int holder = 0; holder < rows.length; holder++) {
+				Row.Draft draft = touched[holder];
+				rows[holder] = draft == null ? rows[holder] : draft.row();
+			}
+			return new Index(catalog, holders, rows);
 		}
 	}
 }

@@ -150,8 +150,8 @@ public final class LiveVerdicts implements Derivations {
 
 	/** The proposals whose verdicts can differ for what became of one position. */
 	private static List<Sheet> bearing(TrustPolicy policy, String holder, String about, Index old, Index fresh) {
-		Optional<Integer> slot = fresh.catalog().slot(about);
-		if (slot.isEmpty()) {
+		int slot = fresh.catalog().slot(about);
+		if (slot == Numbering.NONE) {
 			return List.of();
 		}
 		Optional<Position> was = old.position(holder, about, policy);
@@ -166,7 +166,7 @@ public final class LiveVerdicts implements Derivations {
 		}
 		boolean demanded = Stream.of(was, is).anyMatch(
 				position -> position.filter(held -> held.standing() == Standing.DEMANDS).isPresent());
-		return fresh.catalog().touched(slot.get(), demanded);
+		return fresh.catalog().touched(slot, demanded);
 	}
 
 	private static void replace(Graph verdicts, Set<Triple> old, Set<Triple> fresh) {

@@ -1,6 +1,5 @@
 package org.w3id.parley.verdict;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.w3id.parley.model.Claim;
@@ -52,7 +51,7 @@ final class Marks {
 
 	/** Days since 1970; the least int for what is undated. */
 	static int day(Day day) {
-		return day.date().map(LocalDate::toEpochDay).map(Math::toIntExact).orElse(Integer.MIN_VALUE);
+		return day.date().isPresent() ? Math.toIntExact(day.date().get().toEpochDay()) : Integer.MIN_VALUE;
 	}
 
 	static int day(long key) {

@@ -34,16 +34,14 @@ record Question(Scope scope, Party party, TrustPolicy policy, SortedMap<String, 
 
 	Verdict verdict() {
 		Findings findings = findings();
-		Rule rule = findings.rule();
-		List<Premise> premises = findings.premises(rule);
-		List<Premise> named = findings.named(premises);
+		Grounds grounds = findings.grounds();
 		Deferred<List<String>> steps = new Deferred<>(
-				() -> new Wording(dossier(), party, proposal(), policy).steps(rule, findings));
-		Set<Position> used = Stream.concat(premises.stream(), named.stream()).flatMap(premise -> premise.positions().stream())
-				.collect(Collectors.toSet());
+				() -> new Wording(dossier(), party, proposal(), policy).steps(grounds.rule(), findings));
+		Set<Position> used = Stream.concat(grounds.premises().stream(), grounds.named().stream())
+				.flatMap(premise -> premise.positions().stream()).collect(Collectors.toSet());
 		Deferred<Beside> beside = new Deferred<>(
 				() -> new Beside(asides(used), relevant().stream().mapToInt(Resolution::admissible).sum()));
-		return new Verdict(party.id(), proposal().id(), policy, new Derivation(rule, premises, named, steps, beside));
+		return new Verdict(party.id(), proposal().id(), policy, Derivation.of(grounds, steps, beside));
 	}
 
 	private Findings findings() {

@@ -41,7 +41,7 @@ final class Sheet {
 	Sheet(Catalog catalog, Scope scope) {
 		this.scope = scope;
 		Proposal proposal = scope.proposal();
-		slot = catalog.slot(proposal.id()).orElseThrow();
+		slot = catalog.slot(proposal.id());
 		included = catalog.slotsOf(scope.included());
 		includedBits = bits(catalog, included);
 		ruledOutBits = bits(catalog, catalog.slotsOf(scope.ruledOut()));
@@ -51,7 +51,7 @@ final class Sheet {
 		concerned = IntStream.concat(IntStream.of(slot), IntStream.of(slots(names, scope::concerns))).distinct().toArray();
 		core = proposal.terms().stream().filter(Term::core).distinct()
 				.sorted(Comparator.comparing(Term::provision).thenComparing(Term::inclusion))
-				.map(term -> new Core(term, catalog.slot(term.provision()).orElseThrow())).toList();
+				.map(term -> new Core(term, catalog.slot(term.provision()))).toList();
 		coreIncluded = bits(catalog, core.stream().filter(Core::included).mapToInt(Core::slot).toArray());
 		coreRuledOut = bits(catalog, core.stream().filter(term -> !term.included()).mapToInt(Core::slot).toArray());
 		ends = ended("");

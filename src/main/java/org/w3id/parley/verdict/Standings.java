@@ -1,7 +1,9 @@
 package org.w3id.parley.verdict;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Standings {
 	/** Made when first asked for; two threads may make the same one twice, which does no harm. */
 	private final @Nullable Position[] positions;
 	private final long[] rejected;
+	private final long[] sheltered;
 	private final long[] contested;
 	private final long[] demanded;
 	private final long[] positive;
@@ -31,6 +34,7 @@ final class Standings {
 		positions = new Position[slots];
 		this.row = row;
 		rejected = Bits.none(catalog.provisions());
+		sheltered = Bits.none(catalog.provisions());
 		contested = Bits.none(catalog.provisions());
 		demanded = Bits.none(catalog.provisions());
 		positive = Bits.none(catalog.provisions());
@@ -76,8 +80,19 @@ final class Standings {
 		Bits.both(sheet.failingBits(), demanded, action);
 	}
 
-	boolean anyRejection() {
-		return Bits.any(rejected);
+	/** Each included provision that a rejection reaches, in order. */
+	void redLined(Sheet sheet, IntConsumer action) {
+		Bits.both(sheet.includedBits(), rejected, action);
+	}
+
+	/** Each included provision that a broader rejection does not reach for something more specific, in order. */
+	void sheltered(Sheet sheet, IntConsumer action) {
+		Bits.both(sheet.includedBits(), sheltered, action);
+	}
+
+	/** Each included provision on which the position is contested, in order. */
+	void contested(Sheet sheet, IntConsumer action) {
+		Bits.both(sheet.includedBits(), contested, action);
 	}
 
 	/** True where a rejection reaches an included provision. */
@@ -89,9 +104,23 @@ final class Standings {
 		return sheet.coreHeld(positive, rejected);
 	}
 
-	/** True where a rejection reaches the provision. */
-	boolean rejects(int provision) {
-		return Bits.has(rejected, provision);
+	/** Each rejection that reaches the provision, in order. */
+	void rejections(int provision, IntConsumer action) {
+		for (int slot : catalog.lineage(provision)) {
+			if (rejects(slot, provision)) {
+				action.accept(slot);
+			}
+		}
+	}
+
+	/** The first of them, where there is one. */
+	OptionalInt rejection(int provision) {
+		return IntStream.of(catalog.lineage(provision)).filter(slot -> rejects(slot, provision)).findFirst();
+	}
+
+	/** True where the position in the slot is a rejection, and of the provision or reaching it. */
+	private boolean rejects(int slot, int provision) {
+		return standings[slot] == Standing.REJECTS && (slot == provision || reaches(slot, provision));
 	}
 
 	private void mark(int slot) {
@@ -112,9 +141,7 @@ final class Standings {
 	/** Down the hierarchy, wherever nothing more specific stands between. */
 	private void travel(int from) {
 		for (int below : catalog.narrower(from)) {
-			if (reaches(from, below)) {
-				Bits.set(rejected, below);
-			}
+			Bits.set(reaches(from, below) ? rejected : sheltered, below);
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.w3id.parley.page;
+package org.w3id.parley.verdict;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.w3id.parley.verdict.Lapse;
-import org.w3id.parley.verdict.Position;
-import org.w3id.parley.verdict.Premise;
-import org.w3id.parley.verdict.Rule;
-import org.w3id.parley.verdict.Verdict;
+import org.w3id.parley.model.Claim;
+import org.w3id.parley.model.Claimant;
 
-/** Says verdicts, positions and premises in sentences. */
-record Telling(Links links) {
+/** Says verdicts, positions, premises and claims in words: the same wherever they are shown. Immutable. */
+public record Telling(Labels labels) {
 	/** The outcome and what it is due to. */
-	String sentence(Verdict verdict) {
-		String party = links.named(verdict.party());
-		String proposal = links.named(verdict.proposal());
+	public String sentence(Verdict verdict) {
+		String party = labels.named(verdict.party());
+		String proposal = labels.named(verdict.proposal());
 		return switch (verdict.derivation().rule()) {
 			case CONTESTED_DIRECT -> "What " + party + " holds of " + proposal + " is contested"
 					+ (verdict.redLines().isEmpty()
@@ -29,7 +26,7 @@ record Telling(Links links) {
 			case DIRECT_ACCEPTANCE -> party + direct(verdict) + proposal + after(verdict);
 			case CONTESTED_PROVISION -> "What " + party + " makes of " + proposal + " is contested, since its position on "
 					+ list(verdict.found(Premise.ContestedProvision.class).stream()
-							.map(one -> links.named(one.position().about())).toList())
+							.map(one -> labels.named(one.position().about())).toList())
 					+ " is.";
 			case UNMET_DEMAND -> party + " would accept " + proposal + " only with " + unmet(verdict) + ", which it demands.";
 			case CORE_HELD -> party + " accepts " + proposal + " by its terms: it holds every core provision of it.";
@@ -61,17 +58,17 @@ record Telling(Links links) {
 	}
 
 	private String redLines(Verdict verdict) {
-		return list(verdict.redLines().stream().map(line -> links.named(line.included())).toList());
+		return list(verdict.redLines().stream().map(line -> labels.named(line.included())).toList());
 	}
 
 	private String unmet(Verdict verdict) {
-		return list(verdict.unmet().stream().map(one -> links.named(one.demand().about())).toList());
+		return list(verdict.unmet().stream().map(one -> labels.named(one.demand().about())).toList());
 	}
 
 	/** A position on a provision, or on a proposal as a whole. */
-	String sentence(String party, String about, Optional<Position> position) {
-		String holder = links.named(party);
-		String target = links.named(about);
+	public String sentence(String party, String about, Optional<Position> position) {
+		String holder = labels.named(party);
+		String target = labels.named(about);
 		return position.map(held -> holder + switch (held.standing()) {
 			case DEMANDS -> " demands " + target;
 			case ACCEPTS -> " accepts " + target;
@@ -87,23 +84,23 @@ record Telling(Links links) {
 	}
 
 	/** What a premise says. */
-	String words(Premise premise) {
+	public String words(Premise premise) {
 		return switch (premise) {
 			case Premise.Direct direct -> held(direct.position()) + " as a whole";
 			case Premise.LapsedDirect lapsed -> held(lapsed.position()) + " as a whole, which lapsed: " + cause(lapsed.lapse());
-			case Premise.RedLine line -> "It includes " + links.named(line.included()) + (line.inherited()
-					? ", which is part of " + links.named(line.rejected().about()) + ", rejected as a whole"
-					: ", which " + links.party(line.rejected().holder()).label() + " rejects");
+			case Premise.RedLine line -> "It includes " + labels.named(line.included()) + (line.inherited()
+					? ", which is part of " + labels.named(line.rejected().about()) + ", rejected as a whole"
+					: ", which " + labels.named(line.rejected().holder()) + " rejects");
 			case Premise.Exemption exemption ->
-				"On " + links.named(exemption.included()) + " its own position wins over its rejection of "
-						+ links.named(exemption.rejected().about());
+				"On " + labels.named(exemption.included()) + " its own position wins over its rejection of "
+						+ labels.named(exemption.rejected().about());
 			case Premise.Unmet unmet ->
-				links.party(unmet.demand().holder()).label() + " demands " + links.named(unmet.demand().about())
+				labels.named(unmet.demand().holder()) + " demands " + labels.named(unmet.demand().about())
 						+ (unmet.ruledOut() ? ", which is ruled out" : ", which is not included");
 			case Premise.ContestedProvision contested ->
-				"Its position on " + links.named(contested.position().about()) + " is contested";
+				"Its position on " + labels.named(contested.position().about()) + " is contested";
 			case Premise.CoreHeld core ->
-				"Core provision: " + links.named(core.term().provision()) + switch (core.term().inclusion()) {
+				"Core provision: " + labels.named(core.term().provision()) + switch (core.term().inclusion()) {
 					case INCLUDES -> ", included";
 					case RULES_OUT -> ", ruled out";
 				};
@@ -111,12 +108,12 @@ record Telling(Links links) {
 	}
 
 	/** "Russia rejects foreign troops (18 Aug 2025)" */
-	String held(Position position) {
+	public String held(Position position) {
 		String words = sentence(position.holder(), position.about(), Optional.of(position));
 		return words.substring(0, words.length() - 1);
 	}
 
-	static String cause(Lapse lapse) {
+	public static String cause(Lapse lapse) {
 		return switch (lapse.cause()) {
 			case PROPOSAL_ENDED -> "the proposal ended, " + Days.words(lapse.since());
 			case OWN_BREACH -> "the party itself broke it, " + Days.words(lapse.since());
@@ -124,7 +121,7 @@ record Telling(Links links) {
 	}
 
 	/** The row of the table that decided. */
-	static String words(Rule rule) {
+	public static String words(Rule rule) {
 		return "Rule " + rule.row() + " of 10: " + switch (rule) {
 			case CONTESTED_DIRECT -> "the position on the whole is contested, or a red line bears the date of its acceptance";
 			case DIRECT_REJECTION -> "the whole is rejected";
@@ -139,6 +136,16 @@ record Telling(Links links) {
 		};
 	}
 
+	/** Who asserts a claim. */
+	public String voice(Claim claim) {
+		return switch (claim.claimant()) {
+			case Claimant.Self self -> "in its own words";
+			case Claimant.OtherParty other -> "says " + labels.named(other.party());
+			case Claimant.Commentator commentator -> "says a commentator";
+			case Claimant.Narrator narrator -> "says the article itself";
+		};
+	}
+
 	/** "a, b and c" */
 	static String list(Collection<String> words) {
 		List<String> all = words.stream().distinct().toList();
@@ -148,7 +155,7 @@ record Telling(Links links) {
 		return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
 	}
 
-	static String capital(String text) {
+	public static String capital(String text) {
 		return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
 	}
 }

@@ -1,4 +1,4 @@
-package org.w3id.parley.page;
+package org.w3id.parley.verdict;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.w3id.parley.model.PartialDate;
-import org.w3id.parley.verdict.DatedClaim;
-import org.w3id.parley.verdict.Day;
 
 /** Dates in words, in the precision that is known. */
 public final class Days {
@@ -40,12 +38,12 @@ public final class Days {
 	}
 
 	/** A text in which ISO dates are said in words: {@code from 4 Apr 1949 until 2020}. */
-	static String inText(String text) {
+	public static String inText(String text) {
 		return ISO.matcher(text).replaceAll(found -> words(PartialDate.parse(found.group())));
 	}
 
 	/** When it was said; where the text does not tell, the article's date, and that it is the article's. */
-	static String words(DatedClaim dated) {
+	public static String words(DatedClaim dated) {
 		return dated.claim().said().map(Days::words)
 				.orElseGet(() -> dated.day().date().map(day -> words(day) + " (the article's date)").orElse("undated"));
 	}
