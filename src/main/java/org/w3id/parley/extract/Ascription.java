@@ -16,12 +16,14 @@ final class Ascription {
 	private final Holders holders;
 	private final Conditions conditions;
 	private final Set<String> aspects;
+	private final Set<String> awaiting;
 
 	Ascription(Discourse discourse, Holders holders, Conditions conditions, Lexicon lexicon) {
 		this.discourse = discourse;
 		this.holders = holders;
 		this.conditions = conditions;
 		this.aspects = lexicon.wordsOf("aspect");
+		this.awaiting = lexicon.wordsOf("awaiting");
 	}
 
 	/** Fills in the holder and its stance, or drops the reading with a reason. */
@@ -85,6 +87,8 @@ final class Ascription {
 		int act = done(tree, reading.target.head());
 		if (!Polarity.isFinite(tree, act)) {
 			reading.drop("an act that is not said to be done");
+		} else if (isOfATimeToCome(tree, reading)) {
+			reading.drop("an act of a time to come");
 		} else if (!own && reading.ruledOut) {
 			reading.holder = inner.map(Reading.Source::who).filter(who -> !who.outsider());
 			reading.pattern = "ruled-out";
@@ -93,6 +97,12 @@ final class Ascription {
 		} else if (reading.value.out() && !Polarity.isFuture(tree, act) && !reading.target.row().out()) {
 			reading.drop("not done, which is no refusal");
 		}
+	}
+
+	/** "The war ends when Oslo withdraws". */
+	private boolean isOfATimeToCome(Tree tree, Reading reading) {
+		return reading.nodes.stream().anyMatch(node -> Set.of("VBZ", "VBP").contains(tree.tag(node))
+				&& tree.hasChildWord(node, awaiting) && tree.hasChild(node, "nsubj"));
 	}
 
 	/** "Goes on to send X": the verb that says whether the act is done. */

@@ -1,6 +1,7 @@
 package org.w3id.parley.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +23,11 @@ final class ClauseRepairs {
 		for (Token token : List.copyOf(tokens)) {
 			raiseFromMark(token);
 		}
+		for (Token token : List.copyOf(tokens)) {
+			hangCondition(token);
+			tellContent(token);
+			freeCrossedSubject(token);
+		}
 		for (Token verb : List.copyOf(tokens)) {
 			joinInfinitives(verb);
 			recogniseVerb(verb);
@@ -36,6 +42,42 @@ final class ClauseRepairs {
 			int above = tokens.get(token.head()).head();
 			if (above >= 0 && above != token.index()) {
 				move(token.index(), above, token.relation(), token.tag());
+			}
+		}
+	}
+
+	/** "Oslo would talk if, in turn, Rome signed": the condition was left beside the sentence that it belongs to. */
+	private void hangCondition(Token clause) {
+		boolean marked = tokens.stream().anyMatch(mark -> mark.head() == clause.index() && mark.relation().equals("mark")
+				&& Set.of("if", "unless").contains(mark.form().toLowerCase(Locale.ROOT)));
+		if (clause.head() < 0 && marked) {
+			tokens.stream().filter(token -> token.head() < 0 && token.index() < clause.index()).findFirst()
+					.ifPresent(main -> move(clause.index(), main.index(), "advcl", clause.tag()));
+		}
+	}
+
+	/** "No signs whatever that Oslo is ready": a clause with "that" and a subject of its own says what the noun is about. */
+	private void tellContent(Token clause) {
+		boolean that = tokens.stream().anyMatch(mark -> mark.head() == clause.index() && mark.relation().equals("mark")
+				&& mark.form().equalsIgnoreCase("that"));
+		if (clause.relation().equals("relcl") && that && hasChild(clause, "nsubj", "nsubjpass")) {
+			move(clause.index(), clause.head(), "acl", clause.tag());
+		}
+	}
+
+	/** "Rome sees Oslo as a threat, and is demanding X": the object before "and" was taken for the subject after it. */
+	private void freeCrossedSubject(Token verb) {
+		if (!verb.relation().equals("conj") || !verb.tag().startsWith("VB") || verb.head() < 0) {
+			return;
+		}
+		for (Token subject : List.copyOf(tokens)) {
+			boolean crossed = subject.head() == verb.index() && subject.relation().equals("nsubj")
+					&& tokens.stream().anyMatch(joining -> joining.relation().equals("cc") && joining.head() == verb.head()
+							&& subject.index() < joining.index() && joining.index() < verb.index());
+			Optional<Token> before = last(token -> token.index() < subject.index() && token.index() >= verb.head()
+					&& token.tag().startsWith("VB") && !token.relation().startsWith("aux"));
+			if (crossed && before.isPresent() && before.get().head() != verb.index()) {
+				move(subject.index(), before.get().index(), "dobj", subject.tag());
 			}
 		}
 	}

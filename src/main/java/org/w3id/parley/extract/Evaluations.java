@@ -164,7 +164,9 @@ final class Evaluations {
 		Optional<Referent> holder = isForetold(tree, reading, step)
 				? Optional.empty()
 				: holders.beneficiary(scene, hit.token()).or(() -> holders.beneficiary(scene, verb));
-		if (holder.isEmpty() && step.arc().kind() != Arc.Kind.SUBJECT) {
+		boolean dummy = isForetold(tree, reading, step)
+				&& tree.children(verb, "nsubj", "nsubjpass").stream().anyMatch(subject -> "it".equals(tree.lower(subject)));
+		if (holder.isEmpty() && step.arc().kind() != Arc.Kind.SUBJECT && !dummy) {
 			holder = holders.agent(scene, verb).filter(found -> !found.outsider() && !found.parties().isEmpty());
 		}
 		reading.value = next.get();
