@@ -33,7 +33,7 @@ final class Climb implements Family {
 		this.sources = new Sources(holders, cues);
 		this.suppositions = new Suppositions(holders, cues, lexicon);
 		this.commitments = new Commitments(holders, cues, lexicon, proposals);
-		this.stances = new Stances(holders, cues);
+		this.stances = new Stances(holders, cues, lexicon);
 		this.reports = new Reports(holders, sources, lexicon);
 		this.uncued = new Uncued(lexicon);
 		this.lightVerbs = lexicon.wordsOf("light-verb");

@@ -26,6 +26,7 @@ final class Discourse {
 	private final NameIndex names;
 	private final Set<String> reporting;
 	private final Set<String> women;
+	private final Set<String> plans;
 	private final Pairs pairs;
 	private final Author author;
 	private final Map<Integer, Optional<Referent>> tags = new TreeMap<>();
@@ -37,6 +38,7 @@ final class Discourse {
 		this.names = names;
 		this.reporting = lexicon.wordsOf("reporting");
 		this.women = lexicon.wordsOf("female");
+		this.plans = lexicon.wordsOf("plan-like");
 		this.pairs = new Pairs(passages, names);
 		this.author = Author.of(article, names, lexicon);
 	}
@@ -51,10 +53,13 @@ final class Discourse {
 			return quotes.covers(offset) ? speakerOfQuote(passage) : author.of(passage);
 		}
 		if (PERSONAL.contains(word)) {
-			return person(passage, offset, Set.of("she", "her").contains(word));
+			boolean woman = Set.of("she", "her").contains(word);
+			return person(passage, offset, woman).filter(found -> !speaksAround(passage, offset, found));
 		}
 		if (THINGS.contains(word)) {
-			return earlier(passage, offset, mention -> mention.kind() == PartyMention.Kind.PARTY);
+			return namesPlanFirst(passage, offset)
+					? Optional.empty()
+					: earlier(passage, offset, mention -> mention.kind() == PartyMention.Kind.PARTY);
 		}
 		return Optional.empty();
 	}
@@ -81,6 +86,31 @@ final class Discourse {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Nobody says "he" of himself: true where the found one speaks the quotation that the pronoun stands in. */
+	private boolean speaksAround(Passage passage, int offset, Referent found) {
+		return quotes.covers(offset) && found.speaker().isPresent()
+				&& speakerOfQuote(passage).flatMap(Referent::speaker).equals(found.speaker());
+	}
+
+	/** "The plan was drafted in Rome. It foresees X": the pronoun may stand for the plan. */
+	private boolean namesPlanFirst(Passage passage, int offset) {
+		return namesPlan(passage, offset)
+				|| passage.index() > 0 && passage.names().stream().noneMatch(name -> endsBefore(passage, name, offset))
+						&& namesPlan(passages.get(passage.index() - 1), Integer.MAX_VALUE);
+	}
+
+	/** Whether a plan is named before the first party of a passage. */
+	private boolean namesPlan(Passage passage, int offset) {
+		int party = passage.names().stream().filter(name -> name.kind() == PartyMention.Kind.PARTY)
+				.mapToInt(name -> passage.units().get(name.first()).start()).min().orElse(Integer.MAX_VALUE);
+		return passage.units().stream().anyMatch(
+				unit -> unit.start() < Math.min(offset, party) && plans.contains(unit.lemma()) && !quotes.covers(unit.start()));
+	}
+
+	private static boolean endsBefore(Passage passage, PartyMention name, int offset) {
+		return passage.units().get(name.last()).end() <= offset;
 	}
 
 	boolean fits(Optional<String> speaker, boolean woman) {

@@ -18,6 +18,12 @@ final class SaidOn {
 	private static final int FARTHEST = 5;
 	/** Sentences back in which a speaker's last dated words may stand. */
 	private static final int SPEAKER_BACK = 8;
+	/** Sentences back in which an account of what is long past may have been opened. */
+	private static final int HISTORY_BACK = 5;
+	/** Characters from a sentence's start within which a date opens an account. */
+	private static final int OPENING = 8;
+	/** Days before the article's own after which a day is no news. */
+	private static final int LONG_PAST = 60;
 	private static final Pattern LATER = Pattern.compile(
 			"\\b(?i:the (?:next|following) day|a day later|(?<count>\\d+|two|three|four|five|six|ten) days later)\\b");
 	private final Article article;
@@ -56,7 +62,38 @@ final class SaidOn {
 		if (background.isPresent()) {
 			return background;
 		}
-		return isRecentSpeech(scene, reading) ? before(scene, attribution).or(() -> day.map(PartialDate::day)) : Optional.empty();
+		if (!isRecentSpeech(scene, reading)) {
+			return Optional.empty();
+		}
+		return before(scene, attribution).or(() -> ofTarget(scene, reading, here)).or(() -> inHistory(scene))
+				.or(() -> day.map(PartialDate::day));
+	}
+
+	/** "Oslo accepted the ceasefire in March": the day or month may hang on the thing as well as on the verb. */
+	private static Optional<PartialDate> ofTarget(Scene scene, Reading reading, List<Dating.When> here) {
+		Tree tree = scene.tree();
+		return here.stream().filter(when -> when.date().precision() != PartialDate.Precision.YEAR)
+				.filter(when -> tree.at(when.span().start()).stream().anyMatch(
+						token -> token > reading.target.head() && "prep".equals(tree.relation(token))
+								&& tree.head(token) == reading.target.head()))
+				.map(Dating.When::date).findFirst();
+	}
+
+	/**
+	 * A sentence that goes on with an account of what is long past, "In July 2022, …": the year of the account, since how far it
+	 * has come is not told.
+	 */
+	private Optional<PartialDate> inHistory(Scene scene) {
+		for (Passage earlier : discourse.before(scene.passage(), HISTORY_BACK)) {
+			List<Dating.When> dates = Dating.find(article.text(), earlier.span(), day);
+			if (!dates.isEmpty()) {
+				Dating.When first = dates.getFirst();
+				boolean opens = first.span().start() - earlier.span().start() <= OPENING;
+				boolean past = day.map(now -> first.date().last().isBefore(now.minusDays(LONG_PAST))).orElse(false);
+				return opens && past ? Optional.of(PartialDate.parse(Integer.toString(first.date().first().getYear()))) : Optional.empty();
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Something said or done in the simple past or the perfect: news, and so of these days. */

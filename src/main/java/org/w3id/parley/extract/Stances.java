@@ -9,10 +9,12 @@ import java.util.Set;
 final class Stances {
 	private final Holders holders;
 	private final CueFinder cues;
+	private final Set<String> weighing;
 
-	Stances(Holders holders, CueFinder cues) {
+	Stances(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
 		this.cues = cues;
+		this.weighing = lexicon.wordsOf("weighing");
 	}
 
 	/** "Will not sign a deal without X": the phrase hangs on the verb that is refused. */
@@ -35,6 +37,10 @@ final class Stances {
 
 	void stance(Scene scene, Reading reading, Step step, Cue cue, List<Reading> done) {
 		Tree tree = scene.tree();
+		if (cue.kind() == CueClass.OPEN && isEvent(tree, step.node())) {
+			reading.drop("talked over once: " + cue.name());
+			return;
+		}
 		boolean negated = Polarity.isNegated(tree, step.node());
 		boolean passiveWill = cue.kind() == CueClass.WILLING || cue.kind() == CueClass.CAPABILITY
 				|| cue.part() == Cue.Part.ADJECTIVE;
@@ -96,6 +102,12 @@ final class Stances {
 		reading.settle(agent,
 				cue.kind().name().toLowerCase(Locale.ROOT) + "-" + cue.part().name().toLowerCase(Locale.ROOT),
 				cue, step.node());
+	}
+
+	/** "They discussed X", "met to discuss X": what took place, unlike "is discussing X", says nothing of what anybody wants. */
+	private boolean isEvent(Tree tree, int verb) {
+		boolean purpose = tree.tag(verb).equals("VB") && tree.relation(verb).equals("advcl");
+		return weighing.contains(tree.lemma(verb)) && (tree.tag(verb).equals("VBD") || purpose);
 	}
 
 	/** To give up a demand is no rejection of what was demanded. */
