@@ -52,8 +52,10 @@ class OwnSentencesTest {
 	void everySentenceIsExplainedAndOnlyThoseWithAWordingAreParsed() {
 		OwnSentences own = new OwnSentences("explained", 1, "The bridge was long. Russia rejected a ceasefire.", Optional.empty(),
 				List.of(), List.of());
-		assertThat(ReaderForTests.READER.explained(own.article()).sentences()).extracting(sentence -> sentence.parse().isPresent(),
-				sentence -> sentence.drafts().isEmpty()).containsExactly(tuple(false, true), tuple(true, false));
+		assertThat(ReaderForTests.READER.explained(own.article()).sentences())
+				.extracting(sentence -> sentence.parse().isPresent(),
+						sentence -> sentence.drafts().isEmpty())
+				.containsExactly(tuple(false, true), tuple(true, false));
 	}
 
 	private static void check(OwnSentences sentence, List<Claim> claims) {
