@@ -54,19 +54,20 @@ final class EvaluateCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter out = spec.commandLine().getOut();
+		boolean sentences = Files.isDirectory(gold);
+		if (mark && !sentences) {
+			throw new Mistake(gold.toString(), "is no folder of sentences, and only those have marks", "leave --mark out");
+		}
+		if (!sentences && paths.isEmpty()) {
+			throw new Mistake(gold.toString(), "annotates articles, and none are named", "name their files or folders after it");
+		}
 		Intake intake = Intake.withoutStore(shelves.shelf());
-		boolean clean = Files.isDirectory(gold) ? sentences(intake, out) : articles(intake, out);
+		boolean clean = sentences ? sentences(intake, out) : articles(intake, out);
 		out.flush();
 		return clean ? 0 : Parley.DATA;
 	}
 
 	private boolean articles(Intake intake, PrintWriter out) {
-		if (paths.isEmpty()) {
-			throw new Mistake(gold.toString(), "annotates articles, and none are named", "name their files or folders after it");
-		}
-		if (mark) {
-			throw new Mistake(gold.toString(), "is no folder of sentences, and only those have marks", "leave --mark out");
-		}
 		GoldScore score = new GoldScore(GoldFile.read(gold));
 		boolean clean = intake.read(Sources.of(paths), intake.claimReader()::claims,
 				(article, claims) -> claims.forEach(claim -> score.add(article.name(), claim)), spec.commandLine().getErr());

@@ -17,7 +17,7 @@ final class ExplainedText {
 		this.out = out;
 	}
 
-	/** Every sentence that was parsed: parse, names, readings. */
+	/** Every sentence: parse, names, readings. */
 	void print(Explained explained) {
 		out.println("== " + article.name());
 		explained.sentences().forEach(this::sentence);
@@ -39,7 +39,11 @@ final class ExplainedText {
 	private void sentence(Explained.Sentence sentence) {
 		out.println();
 		out.println(words(sentence.span()));
-		out.println("  parse  " + sentence.parse());
+		if (sentence.parse().isEmpty()) {
+			out.println("  no wording of a proposal or provision: not parsed");
+			return;
+		}
+		out.println("  parse  " + sentence.parse().get());
 		out.println("  names  " + String.join("; ", sentence.names()));
 		sentence.drafts().forEach(this::draft);
 	}

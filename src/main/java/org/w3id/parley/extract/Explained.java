@@ -15,20 +15,24 @@ import org.w3id.parley.model.Span;
  * The claims of an article and how they came about.
  *
  * @param sentences
- *            those that were parsed, in the order of the text
+ *            all, in the order of the text
  */
 public record Explained(List<Claim> claims, List<Sentence> sentences) {
 	/**
 	 * What was seen in a sentence.
 	 *
 	 * @param parse
-	 *            the tokens as {@code index:form/tag/relation>head}
+	 *            the tokens as {@code index:form/tag/relation>head}; empty for a sentence without a wording of any target, which is
+	 *            not parsed
 	 * @param names
 	 *            the names, each with its parties
 	 * @param drafts
 	 *            every reading of a target
 	 */
-	public record Sentence(Span span, String parse, List<String> names, List<Draft> drafts) {
+	public record Sentence(Span span, Optional<String> parse, List<String> names, List<Draft> drafts) {
+		static Sentence unparsed(Span span) {
+			return new Sentence(span, Optional.empty(), List.of(), List.of());
+		}
 	}
 
 	/**

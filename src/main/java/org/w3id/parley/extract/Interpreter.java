@@ -58,7 +58,7 @@ final class Interpreter {
 		anaphors.remember(scene, drafts);
 		List<String> names = scene.line().names().values().stream().distinct()
 				.map(name -> scene.line().units().get(name.first()).form() + "=" + String.join("+", name.parties())).toList();
-		return new Explained.Sentence(scene.span(), scene.tree().toString(), names, List.copyOf(drafts));
+		return new Explained.Sentence(scene.span(), Optional.of(scene.tree().toString()), names, List.copyOf(drafts));
 	}
 
 	private Reading finished(Scene scene, Reading reading, List<TargetMention> mentions) {

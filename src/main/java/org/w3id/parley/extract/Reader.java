@@ -47,7 +47,7 @@ public final class Reader {
 		return explained(article).claims();
 	}
 
-	/** The claims, and for each sentence that was parsed what was seen in it. */
+	/** The claims, and for each sentence what was seen in it. */
 	public Explained explained(Article article) {
 		return read(article, new Study());
 	}
@@ -79,9 +79,9 @@ public final class Reader {
 		List<Explained.Sentence> seen = new ArrayList<>();
 		for (Passage passage : passages) {
 			Words words = parser.words(article.text(), passage.span());
-			if (prefilter.lets(words, names, day)) {
-				seen.add(interpreter.read(new Scene(passage, parser.parse(words), names, verbs)));
-			}
+			seen.add(prefilter.lets(words, names, day)
+					? interpreter.read(new Scene(passage, parser.parse(words), names, verbs))
+					: Explained.Sentence.unparsed(passage.span()));
 		}
 		return Explained.of(article, seen);
 	}

@@ -1,14 +1,17 @@
 package org.w3id.parley.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * The rules read every sentence of the corpus as it says, and no more. What the second reader adds is judged by the score of the whole
@@ -35,6 +38,24 @@ class OwnSentencesTest {
 			assertThat(ReaderForTests.READER.claims(sentences.article())).as(sentences.name())
 					.isEqualTo(ReaderForTests.Corpus.CLAIMS.get(at));
 		}
+	}
+
+	@Test
+	void oneThreadReadsOfTheDigestsWhatEightRead() {
+		List<Article> digests = ReaderForTests.digests();
+		assertThat(ReaderForTests.byEightThreads(digests))
+				.isEqualTo(digests.stream().map(ReaderForTests.READER::claims).toList())
+				.anySatisfy(claims -> assertThat(claims).isNotEmpty());
+	}
+
+	@Test
+	void everySentenceIsExplainedAndOnlyThoseWithAWordingAreParsed() {
+		OwnSentences own = new OwnSentences("explained", 1, "The bridge was long. Russia rejected a ceasefire.", Optional.empty(),
+				List.of(), List.of());
+		assertThat(ReaderForTests.READER.explained(own.article()).sentences())
+				.extracting(sentence -> sentence.parse().isPresent(),
+						sentence -> sentence.drafts().isEmpty())
+				.containsExactly(tuple(false, true), tuple(true, false));
 	}
 
 	private static void check(OwnSentences sentence, List<Claim> claims) {

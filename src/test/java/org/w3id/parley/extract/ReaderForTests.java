@@ -1,16 +1,22 @@
 package org.w3id.parley.extract;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.w3id.parley.article.ArticleReader;
+import org.w3id.parley.article.Limits;
+import org.w3id.parley.article.Source;
 import org.w3id.parley.graph.Store;
 import org.w3id.parley.language.Parser;
 import org.w3id.parley.language.ParserLoading;
 import org.w3id.parley.language.Sentences;
+import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.shelf.Shelf;
@@ -37,10 +43,24 @@ final class ReaderForTests {
 	}
 
 	private static List<List<Claim>> claims() {
+		return byEightThreads(SENTENCES.stream().map(OwnSentences::article).toList());
+	}
+
+	/** The claims of each article. */
+	static List<List<Claim>> byEightThreads(List<Article> articles) {
 		try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-			return SENTENCES.stream().map(sentences -> threads.submit(() -> READER.claims(sentences.article()))).toList().stream()
+			return articles.stream().map(article -> threads.submit(() -> READER.claims(article))).toList().stream()
 					.map(ReaderForTests::result).toList();
 		}
+	}
+
+	/** The bundled digests of the reporting. */
+	static List<Article> digests() {
+		ArticleReader articles = ArticleReader.of(SHELF, Limits.DEFAULT);
+		return SHELF.files("data/articles", ".txt").stream()
+				.map(item -> Source.of(item.path(), Optional.empty(), item.text().getBytes(StandardCharsets.UTF_8)))
+				.flatMap(source -> articles.read(source).stream())
+				.map(reading -> ((org.w3id.parley.article.Reading.Read) reading).article()).toList();
 	}
 
 	private static List<Claim> result(Future<List<Claim>> claims) {
