@@ -47,8 +47,9 @@ class RewritingTest {
 
 	@Test
 	void aBlankNodeOfOneTextIsOneThroughoutASolution() {
-		List<List<Object>> rows = answer(AS_STORED, "SELECT ?x (BNODE('t') AS ?b) (BNODE(CONCAT('', 't')) AS ?c) (BNODE('u') AS ?d)"
-				+ " { ?x :p ?y BIND (BNODE(?x) AS ?bad) }");
+		List<List<Object>> rows = answer(AS_STORED,
+				"SELECT ?x (BNODE('t') AS ?b) (BNODE(CONCAT('', 't')) AS ?c) (BNODE('u') AS ?d)"
+						+ " { ?x :p ?y BIND (BNODE(?x) AS ?bad) }");
 		assertThat(rows).hasSize(2).allSatisfy(row -> {
 			assertThat(row).hasSize(4);
 			assertThat(row.get(1)).isNotNull().isEqualTo(row.get(2)).isNotEqualTo(row.get(3));
