@@ -88,7 +88,7 @@ record ListMaker(Scene scene, Request request) {
 	private List<Item> speakers() {
 		return scene.dossier().speakers().values().stream()
 				.map(speaker -> new Item(speaker.id(), scene.links().speaker(speaker.id()), List.of(speaker.posts().stream()
-						.map(post -> post.title() + ", " + scene.links().party(post.party()).label())
+						.map(post -> post.title() + ", " + scene.links().party(post.party()).label()).distinct()
 						.collect(Collectors.joining("; ")))))
 				.sorted(byLabel()).toList();
 	}

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Comma-separated values after RFC 4180: CRLF, fields quoted where they have to be. */
 final class Table {
 	private static final String END = "\r\n";
+	private static final Pattern TO_BE_QUOTED = Pattern.compile("[\",\r\n]");
 
 	private Table() {
 	}
@@ -36,6 +38,6 @@ final class Table {
 	/** A leading character by which a spreadsheet would take the text for a formula is kept from doing so by an apostrophe. */
 	private static String field(String text) {
 		String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-		return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+		return TO_BE_QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
 	}
 }

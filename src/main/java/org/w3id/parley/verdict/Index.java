@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Mistake;
-import org.w3id.parley.model.Party;
 
 /**
  * The claims of one moment, laid out so that any question under any policy and date is answered without preparation. Immutable:

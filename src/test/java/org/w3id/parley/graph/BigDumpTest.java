@@ -62,7 +62,8 @@ class BigDumpTest {
 			try (Server server = Server.over(store).port(0).start()) {
 				for (DumpFormat format : DumpFormat.values()) {
 					Dumped dumped = dump(format.toString(), out -> new Export(store).dump(format, out));
-					Dumped fetched = dump(format + " over HTTP", out -> fetch(server.address() + "dump." + format.extension(), out));
+					Dumped fetched = dump(format + " over HTTP",
+							out -> fetch(server.address() + "dump." + format.extension(), out));
 					assertThat(fetched).isEqualTo(dumped);
 					assertThat(dumped.lines()).isGreaterThan(format == DumpFormat.NQUADS ? quads + 4 : 0);
 				}

@@ -99,7 +99,8 @@ class CrowdFigures {
 			beside(newest, measure("stock, newest, visible stored verdicts by pattern",
 					() -> ask(fuseki.datasetURL("/ds"), byPattern(parties(), proposals()))));
 			beside(newest, measure("stock, newest, all cells of stored verdicts", () -> ask(fuseki.datasetURL("/ds"), matrix)));
-			beside(any, measure("stock, any day and policy, tuned rules, visible", () -> rules(fuseki.datasetURL("/ds"), dataset)));
+			beside(any,
+					measure("stock, any day and policy, tuned rules, visible", () -> rules(fuseki.datasetURL("/ds"), dataset)));
 		} finally {
 			fuseki.stop();
 		}
@@ -149,8 +150,9 @@ class CrowdFigures {
 	}
 
 	private static String values(String variable, Kind kind, List<String> ids) {
-		return ids.stream().map(id -> "<" + Iris.of(kind, id) + ">").collect(Collectors.joining(" ", "VALUES ?" + variable + " { ",
-				" } "));
+		return ids.stream().map(id -> "<" + Iris.of(kind, id) + ">")
+				.collect(Collectors.joining(" ", "VALUES ?" + variable + " { ",
+						" } "));
 	}
 
 	/** Nanoseconds for the steps and the answer; what the steps added is taken away again off the clock. */
@@ -229,7 +231,8 @@ class CrowdFigures {
 		Collections.sort(wall);
 		Collections.sort(processor);
 		int many = wall.size();
-		tell("%-50s p50 %,6d ms  p95 %,6d ms  most %,6d ms  processor's p50 %,6d ms  p95 %,6d ms  (%d pages, load %s)".formatted(what,
+		tell("%-50s p50 %,6d ms  p95 %,6d ms  most %,6d ms  processor's p50 %,6d ms  p95 %,6d ms  (%d pages, load %s)".formatted(
+				what,
 				millis(wall.get(many / 2)), millis(wall.get(many * 95 / 100)), millis(wall.getLast()),
 				millis(processor.get(many / 2)), millis(processor.get(many * 95 / 100)), many, load()));
 		return wall.get(many / 2);
