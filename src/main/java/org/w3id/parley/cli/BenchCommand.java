@@ -43,7 +43,8 @@ final class BenchCommand implements Callable<Integer> {
 			bench.run(scale(name), bench.usual(), Duration.ofSeconds(limit));
 		}
 		if (served) {
-			new ServedBench(shelves.shelf(), out, spec.commandLine().getErr()).run(scale(scales.isEmpty() ? "e5" : scales.getFirst()));
+			new ServedBench(shelves.shelf(), out, spec.commandLine().getErr())
+					.run(scale(scales.isEmpty() ? "e5" : scales.getFirst()));
 		}
 		out.flush();
 		return 0;

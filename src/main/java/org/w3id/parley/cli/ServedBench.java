@@ -99,7 +99,8 @@ final class ServedBench {
 			line("  a durable article beside %,d others, claims to verdict graph: p50 %.1f ms, p99 %.1f ms; the same %,d statements "
 					+ "into a bare TDB2: p50 %.1f ms, p99 %.1f ms (p50 %.2f times)", ARTICLES,
 					compared.whole().milliseconds(0.5), compared.whole().milliseconds(0.99), compared.statements(),
-					compared.bare().milliseconds(0.5), compared.bare().milliseconds(0.99), compared.whole().quantile(0.5) / compared.bare().quantile(0.5));
+					compared.bare().milliseconds(0.5), compared.bare().milliseconds(0.99),
+					compared.whole().quantile(0.5) / compared.bare().quantile(0.5));
 		}
 	}
 

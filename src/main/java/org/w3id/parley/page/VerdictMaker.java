@@ -63,7 +63,8 @@ record VerdictMaker(Scene scene) {
 				glances(party, provision,
 						lens -> scene.judge().position(party, provision, lens.policy()).map(held -> Mark.of(held.standing()))
 								.orElse(Mark.UNKNOWN)),
-				VerdictPage.Neighbours.NONE, VerdictPage.Neighbours.NONE, position.map(held -> List.of(branch(held))).orElse(List.of()), scene.quotes().newestFirst(carriers),
+				VerdictPage.Neighbours.NONE, VerdictPage.Neighbours.NONE,
+				position.map(held -> List.of(branch(held))).orElse(List.of()), scene.quotes().newestFirst(carriers),
 				scene.quotes().newestFirst(others), List.of(), List.of(), List.of(), List.of(),
 				new Turns(scene).ofPosition(party, provision).reversed(), Optional.of(QueryMaker.address("page", "position",
 						Map.of("holder", party, "provision", provision, "trust", scene.lens().who().word()))));

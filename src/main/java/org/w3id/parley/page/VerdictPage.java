@@ -28,7 +28,8 @@ import java.util.Optional;
  *            the workbench with the query that gives the same answer
  */
 public record VerdictPage(Frame frame, Link party, Link target, Mark mark, boolean derived, String sentence,
-		Optional<String> rule, Support support, List<Glance> lenses, Neighbours coalitions, Neighbours members, List<Branch> tree, List<Quote> supports, List<Quote> counter,
+		Optional<String> rule, Support support, List<Glance> lenses, Neighbours coalitions, Neighbours members, List<Branch> tree,
+		List<Quote> supports, List<Quote> counter,
 		List<String> absences, List<Branch> redLines, List<Branch> unmet, List<Branch> exemptions, List<Turn> turns,
 		Optional<String> query) {
 

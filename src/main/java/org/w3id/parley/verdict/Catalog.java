@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import org.w3id.parley.model.Dossier;
@@ -35,9 +34,7 @@ final class Catalog {
 
 	Catalog(Dossier dossier) {
 		this.dossier = dossier;
-		SortedSet<String> names = new TreeSet<>(dossier.provisions().keySet());
-		dossier.provisions().values().forEach(provision -> names.addAll(provision.broader()));
-		dossier.proposals().values().forEach(proposal -> proposal.terms().forEach(term -> names.add(term.provision())));
+		SortedSet<String> names = Scope.provisions(dossier);
 		slots = Numbering.EMPTY.with(names).with(dossier.proposals().keySet());
 		provisions = names.size();
 		provisionNames = List.copyOf(names);

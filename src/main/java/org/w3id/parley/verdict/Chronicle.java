@@ -29,8 +29,7 @@ public record Chronicle(Judge judge) {
 		Verdict latest = judge.verdict(party, proposal, policy);
 		Scope scope = Scope.of(judge.dossier(), judge.dossier().proposals().get(proposal));
 		SortedSet<Day> days = new TreeSet<>();
-		Stream.concat(judge.dossier().provisions().keySet().stream(), terms(scope.proposal())).distinct()
-				.filter(about -> scope.concerns(about) || scope.fails(about))
+		Scope.provisions(judge.dossier()).stream().filter(about -> scope.concerns(about) || scope.fails(about))
 				.forEach(about -> days.addAll(judge.days(party, about)));
 		days.addAll(judge.days(party, proposal));
 		if (!days.isEmpty()) {
@@ -39,10 +38,6 @@ public record Chronicle(Judge judge) {
 		}
 		return follow(days, latest.policy(), then -> Optional.of(judge.verdict(party, proposal, then)),
 				(one, other) -> one.outcome() == other.outcome());
-	}
-
-	private static Stream<String> terms(Proposal proposal) {
-		return proposal.terms().stream().map(Proposal.Term::provision);
 	}
 
 	private static Stream<Day> lapses(Proposal proposal, String party) {

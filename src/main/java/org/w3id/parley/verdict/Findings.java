@@ -110,7 +110,9 @@ record Findings(Optional<Premise> direct, List<Premise.RedLine> redLines, List<P
 		return switch (rule) {
 			case CONTESTED_DIRECT -> backing.isPresent() && contradicts(line, backing.get());
 			case RED_LINE -> backing.isEmpty() || outweighs(line, backing.get());
-			case DIRECT_REJECTION, DIRECT_CONDITION, DIRECT_ACCEPTANCE, CONTESTED_PROVISION, UNMET_DEMAND, CORE_HELD, LAPSED, NOTHING_FOUND -> false;
+			case DIRECT_REJECTION, DIRECT_CONDITION, DIRECT_ACCEPTANCE, CONTESTED_PROVISION, UNMET_DEMAND, CORE_HELD, LAPSED,
+					NOTHING_FOUND ->
+				false;
 		};
 	}
 

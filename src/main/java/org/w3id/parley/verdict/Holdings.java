@@ -13,10 +13,10 @@ import org.w3id.parley.model.Dossier;
 /** One party's positions under one policy, with what travels down the hierarchy. */
 record Holdings(Dossier dossier, Map<String, Position> positions) {
 
-	/** A party's positions on every provision of the dossier and on the proposals. */
+	/** A party's positions on every provision that the dossier names and on the proposals. */
 	static Holdings of(Judge judge, String party, TrustPolicy policy) {
 		Map<String, Position> positions = new TreeMap<>();
-		Stream.concat(judge.dossier().provisions().keySet().stream(), judge.dossier().proposals().keySet().stream())
+		Stream.concat(Scope.provisions(judge.dossier()).stream(), judge.dossier().proposals().keySet().stream())
 				.forEach(about -> judge.position(party, about, policy).ifPresent(position -> positions.put(about, position)));
 		return new Holdings(judge.dossier(), positions);
 	}

@@ -9,8 +9,10 @@ import java.time.LocalDate;
  *            the last day looked at, as {@link Marks#day}
  * @param barring
  *            marks of which a claim must bear none
+ * @param step
+ *            that of the least confidence, as {@link Marks#step(double)}
  */
-record Lens(TrustPolicy policy, int asOf, int barring) {
+record Lens(TrustPolicy policy, int asOf, int barring, int step) {
 
 	static Lens of(TrustPolicy policy) {
 		int unheard = switch (policy.who()) {
@@ -19,7 +21,8 @@ record Lens(TrustPolicy policy, int asOf, int barring) {
 			case ANYONE -> 0;
 		};
 		int asOf = policy.asOf().map(Lens::number).orElse(Integer.MAX_VALUE);
-		return new Lens(policy, asOf, Marks.REFUTED | Marks.DENIED | Marks.CAPABILITY | unheard);
+		return new Lens(policy, asOf, Marks.REFUTED | Marks.DENIED | Marks.CAPABILITY | unheard,
+				Marks.step(policy.minimumConfidence()));
 	}
 
 	/** Days since 1970; beyond an int's range, its ends. */
@@ -27,11 +30,19 @@ record Lens(TrustPolicy policy, int asOf, int barring) {
 		return (int) Math.clamp(date.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
 	}
 
-	/** True where a claim with these marks and this confidence counts; looks at the day too. */
-	boolean admits(long key, DatedClaim claim) {
-		return Marks.day(key) <= asOf && (Marks.of(key) & barring) == 0
-				&& ((Marks.of(key) & Marks.CONFIRMED) != 0 || !policy.reviewedOnly()
-						&& (policy.minimumConfidence() == 0 || claim.claim().confidence() >= policy.minimumConfidence()));
+	/** True where the claim at this place of the group counts; looks at the day too. */
+	boolean admits(Group group, int i) {
+		long key = group.key(i);
+		if (Marks.day(key) > asOf || (Marks.of(key) & barring) != 0) {
+			return false;
+		}
+		return (Marks.of(key) & Marks.CONFIRMED) != 0 || !policy.reviewedOnly() && sure(group, i);
+	}
+
+	/** Looks at the claim itself only where its key does not tell: claims lie far off. */
+	private boolean sure(Group group, int i) {
+		int reached = Marks.step(group.key(i));
+		return reached == step ? group.claim(i).claim().confidence() >= policy.minimumConfidence() : reached > step;
 	}
 
 	/** Why a claim that does not count does not; in the order of {@link Admission#barred}. */

@@ -1,5 +1,6 @@
 package org.w3id.parley.verdict;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -81,10 +82,15 @@ public final class LiveVerdicts implements Derivations {
 	 * @return how much it held that does not follow
 	 */
 	private static int rewrite(Index index, Graph verdicts) {
-		Set<Triple> wanted = all(index);
-		List<Triple> gone = verdicts.find().filterDrop(wanted::contains).toList();
+		Set<Triple> missing = all(index);
+		List<Triple> gone = new ArrayList<>();
+		verdicts.find().forEachRemaining(triple -> {
+			if (!missing.remove(triple)) {
+				gone.add(triple);
+			}
+		});
 		gone.forEach(verdicts::delete);
-		wanted.stream().filter(triple -> !verdicts.contains(triple)).forEach(verdicts::add);
+		missing.forEach(verdicts::add);
 		return gone.size();
 	}
 

@@ -21,6 +21,9 @@ final class Marks {
 	static final int REFUTED = 1 << 8;
 	static final int CONFIRMED = 1 << 9;
 	private static final int STANCE = 7;
+	/** The confidence stands above all marks, in so many steps from 0 to 1. */
+	private static final int CONFIDENCE = 16;
+	private static final int STEPS = (1 << 15) - 1;
 
 	private Marks() {
 	}
@@ -28,7 +31,8 @@ final class Marks {
 	static long key(DatedClaim dated, Optional<Review.Decision> decision) {
 		Claim claim = dated.claim();
 		int marks = claim.stance().ordinal() | voice(claim) | (claim.deniedBy().isPresent() ? DENIED : 0)
-				| (claim.ground() == Claim.Ground.CAPABILITY ? CAPABILITY : 0) | reviewed(decision);
+				| (claim.ground() == Claim.Ground.CAPABILITY ? CAPABILITY : 0) | reviewed(decision)
+				| step(claim.confidence()) << CONFIDENCE;
 		return (long) day(dated.day()) << 32 | marks;
 	}
 
@@ -47,6 +51,15 @@ final class Marks {
 			case REFUTED -> REFUTED;
 			case WITHDRAWN -> 0;
 		}).orElse(0);
+	}
+
+	/** The step that a confidence reaches: of two claims of different steps, the one of the higher is the surer. */
+	static int step(double confidence) {
+		return (int) (confidence * STEPS);
+	}
+
+	static int step(long key) {
+		return (int) key >> CONFIDENCE;
 	}
 
 	/** Days since 1970; the least int for what is undated. */

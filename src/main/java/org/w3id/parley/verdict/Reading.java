@@ -61,7 +61,7 @@ final class Reading {
 		int others = 0;
 		for (int i = start; i <= end; i++) {
 			long key = group.key(i);
-			if (lens.admits(key, group.claim(i))) {
+			if (lens.admits(group, i)) {
 				if (Marks.own(key)) {
 					own |= Marks.sign(key);
 				} else {
@@ -98,7 +98,7 @@ final class Reading {
 	/** True where the claim counts and is of the day and the voice that make the position. */
 	private boolean base(int i) {
 		long key = group.key(i);
-		return Marks.day(key) == baseDay && spoken == Marks.own(key) && lens.admits(key, group.claim(i));
+		return Marks.day(key) == baseDay && spoken == Marks.own(key) && lens.admits(group, i);
 	}
 
 	/** False where no claim counts: then there is no position. */
@@ -128,7 +128,7 @@ final class Reading {
 
 	private boolean carries(int i) {
 		long key = group.key(i);
-		if (Marks.day(key) < baseDay || !lens.admits(key, group.claim(i))) {
+		if (Marks.day(key) < baseDay || !lens.admits(group, i)) {
 			return false;
 		} else if (Marks.day(key) == baseDay && spoken == Marks.own(key)) {
 			return (Marks.sign(key) & baseSign) != 0;
@@ -142,7 +142,7 @@ final class Reading {
 		for (int i = 0; i < group.size() && Marks.day(group.key(i)) <= lens.asOf(); i++) {
 			DatedClaim claim = group.claim(i);
 			int day = Marks.day(group.key(i));
-			boolean admitted = lens.admits(group.key(i), claim);
+			boolean admitted = lens.admits(group, i);
 			admissible += admitted ? 1 : 0;
 			if (!admitted) {
 				asides.add(day, claim, lens.barred(group.key(i)));

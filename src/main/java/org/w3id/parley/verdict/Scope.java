@@ -37,6 +37,14 @@ record Scope(Dossier dossier, Proposal proposal, SortedSet<String> included, Sor
 		return new Scope(dossier, proposal, included, ruledOut, met, above, Collections.unmodifiableSortedSet(issues));
 	}
 
+	/** Every provision that the dossier names: those that it describes, and what is only a term or called broader there. */
+	static SortedSet<String> provisions(Dossier dossier) {
+		SortedSet<String> names = new TreeSet<>(dossier.provisions().keySet());
+		dossier.provisions().values().forEach(provision -> names.addAll(provision.broader()));
+		dossier.proposals().values().forEach(proposal -> proposal.terms().forEach(term -> names.add(term.provision())));
+		return names;
+	}
+
 	private static Set<String> above(Dossier dossier, Stream<String> provisions) {
 		return provisions.flatMap(provision -> dossier.broaderOrSame(provision).stream()).collect(Collectors.toUnmodifiableSet());
 	}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,9 +14,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.w3id.parley.graph.Store;
 import org.w3id.parley.model.Claim;
+import org.w3id.parley.model.Claimant;
 import org.w3id.parley.model.Dossier;
+import org.w3id.parley.model.Evidence;
+import org.w3id.parley.model.PartialDate;
 import org.w3id.parley.model.Proposal.Inclusion;
 import org.w3id.parley.model.Proposal.Term;
+import org.w3id.parley.model.Stance;
 import org.w3id.parley.verdict.Bridge.Goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -150,6 +155,18 @@ class BridgeTest {
 				assertThat(refused.refusals()).extracting(refusal -> refusal.position().holder()).containsOnly("russia");
 			});
 		}
+	}
+
+	@Test
+	void aTermThatTheDossierDoesNotDescribeCanStandInTheWay() {
+		Dossier dossier = new DossierBuilder().party("a", "b").proposal("q0", "nowhere").build();
+		Claim refusal = new Claim("c", "x", "a", "nowhere", Stance.REJECTS, new Claimant.Self(), Optional.empty(), List.of(),
+				Optional.of(PartialDate.parse("2022-05-01")), Optional.empty(), Claim.Ground.WILL, Optional.empty(), 1, "test",
+				new Evidence(0, 1, "x"));
+		Judge judge = Judge.over(Material.of(dossier, List.of(refusal), List.of(), Map.of()));
+		Bridge bridge = BridgeSearch.find(judge, "q0", PARTIES, TrustPolicy.SELF, Goal.NOBODY_REFUSES, 100);
+		assertThat(bridge.smallest()).containsExactly(
+				List.of(new Edit.Drop(dossier.proposals().get("q0").terms().getFirst())));
 	}
 
 	@Test
