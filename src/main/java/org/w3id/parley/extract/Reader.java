@@ -77,7 +77,8 @@ public final class Reader {
 		List<Explained.Sentence> seen = new ArrayList<>();
 		for (Passage passage : passages) {
 			if (prefilter.lets(passage)) {
-				seen.add(interpreter.read(new Scene(passage, parser.parse(article.text(), passage.span()), names, verbs)));
+				seen.add(interpreter.read(new Scene(passage, parser.parse(article.text(), passage.span()), names, verbs),
+						passages.subList(0, passage.index())));
 			}
 		}
 		return Explained.of(article, seen);

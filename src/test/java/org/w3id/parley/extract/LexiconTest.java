@@ -60,7 +60,7 @@ class LexiconTest {
 		List<Unit> units = Unit.of(text, span);
 		Passage passage = new Passage(0, 0, Article.Kind.BODY, span, units, names.find(units));
 		Scene scene = new Scene(passage, ReaderForTests.PARSER.parse(text, span), names, ReaderForTests.LEXICON.verbs());
-		return finder.find(scene, Optional.of(day)).stream().map(TargetMention::target).toList();
+		return finder.find(scene, List.of(), Optional.of(day)).stream().map(TargetMention::target).toList();
 	}
 
 	private static Article article(String text) {
@@ -96,7 +96,7 @@ class LexiconTest {
 				} else {
 					Scene scene = new Scene(passage, ReaderForTests.PARSER.parse(article.text(), paragraph.span()), names,
 							ReaderForTests.LEXICON.verbs());
-					assertThat(finder.find(scene, article.date().map(PartialDate::last))).as(own.text()).isEmpty();
+					assertThat(finder.find(scene, List.of(), article.date().map(PartialDate::last))).as(own.text()).isEmpty();
 				}
 			}
 		}
