@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Stance;
@@ -21,6 +24,8 @@ final class Anaphors {
 	private boolean lastIsDeal;
 	private List<String> lastDemands = List.of();
 	private int lastDemandsPassage = -10;
+	private Set<String> lastTargets = Set.of();
+	private int lastTargetsPassage = -10;
 
 	Anaphors(Lexicon lexicon) {
 		this.plans = lexicon.wordsOf("plan-like");
@@ -35,6 +40,8 @@ final class Anaphors {
 				found.add(mention);
 			} else if (mention.row().target().equals("*demand")) {
 				demands(scene, mention).forEach(found::add);
+			} else if (mention.row().target().equals("*last")) {
+				onlyOneBefore(scene, mention, mentions).ifPresent(found::add);
 			} else if (offeredBefore(mention, mentions).isPresent()) {
 				found.add(
 						new TargetMention(mention.row(), offeredBefore(mention, mentions).orElseThrow().target(), mention.head(),
@@ -45,13 +52,37 @@ final class Anaphors {
 						mention.last(), 0.7));
 			}
 		}
+		found.removeIf(mention -> mention.row().target().equals("*last") && found.stream()
+				.anyMatch(other -> !other.row().target().equals("*last") && other.head() == mention.head()));
 		for (TargetMention mention : mentions) {
 			if (isPlanLike(scene, mention)) {
 				lastProposal = Optional.of(mention);
 				lastProposalPassage = scene.passage().index();
 			}
 		}
+		Set<String> spokenOf = targets(mentions.stream());
+		if (!spokenOf.isEmpty()) {
+			lastTargets = spokenOf;
+			lastTargetsPassage = scene.passage().index();
+		}
 		return found;
+	}
+
+	private static Set<String> targets(Stream<TargetMention> mentions) {
+		return mentions.filter(mention -> !mention.row().isAnaphor()).map(TargetMention::target)
+				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** "Washington has ruled that out": the one target of the words before, else of the sentence before; of two, neither. */
+	private Optional<TargetMention> onlyOneBefore(Scene scene, TargetMention anaphor, List<TargetMention> mentions) {
+		boolean object = Set.of("dobj", "pobj").contains(scene.tree().relation(anaphor.head()));
+		Set<String> here = targets(mentions.stream().filter(other -> other.first() < anaphor.first()));
+		Set<String> before = scene.passage().index() - lastTargetsPassage == 1 ? lastTargets : Set.of();
+		Set<String> meant = here.isEmpty() ? before : here;
+		return object && meant.size() == 1 && !meant.contains("-")
+				? Optional.of(new TargetMention(anaphor.row(), meant.iterator().next(), anaphor.head(), anaphor.first(),
+						anaphor.last(), 0.6))
+				: Optional.empty();
 	}
 
 	/** "Those demands": what was demanded in the sentences just before. */

@@ -34,10 +34,11 @@ final class Interpreter {
 		this.day = day;
 	}
 
-	Explained.Sentence read(Scene scene) {
+	/** Reads one sentence; those before it say what its words leave out. */
+	Explained.Sentence read(Scene scene, List<Passage> before) {
 		List<Explained.Draft> drafts = new ArrayList<>();
 		boolean question = scene.span().of(article.text()).replaceAll("[\"”’')]+$", "").endsWith("?");
-		List<TargetMention> mentions = anaphors.resolved(scene, targets.find(scene, day));
+		List<TargetMention> mentions = anaphors.resolved(scene, targets.find(scene, before, day));
 		Map<TargetMention, List<Reading>> rules = new LinkedHashMap<>();
 		for (TargetMention mention : mentions) {
 			if (mention.target().equals("-")) {

@@ -80,7 +80,8 @@ public final class Reader {
 		for (Passage passage : passages) {
 			Words words = parser.words(article.text(), passage.span());
 			seen.add(prefilter.lets(words, names, day)
-					? interpreter.read(new Scene(passage, parser.parse(words), names, verbs))
+					? interpreter.read(new Scene(passage, parser.parse(words), names, verbs),
+							passages.subList(0, passage.index()))
 					: Explained.Sentence.unparsed(passage.span()));
 		}
 		return Explained.of(article, seen);

@@ -51,8 +51,13 @@ final class TargetFinder {
 		return rows;
 	}
 
-	/** The wordings in a sentence; of overlapping ones the longer, of equally long ones all. What takes up another is a noun. */
-	List<TargetMention> find(Scene scene, Optional<LocalDate> day) {
+	/**
+	 * The wordings in a sentence; of overlapping ones the longer, of equally long ones all. What takes up another is a noun.
+	 *
+	 * @param before
+	 *            the article's sentences before this one
+	 */
+	List<TargetMention> find(Scene scene, List<Passage> before, Optional<LocalDate> day) {
 		List<TargetMention> all = new ArrayList<>();
 		List<Unit> units = scene.line().units();
 		Set<String> words = new HashSet<>();
@@ -74,7 +79,7 @@ final class TargetFinder {
 				}
 			}
 			own.removeIf(mention -> overreaches(scene.tree(), mention, own));
-			if (!own.isEmpty() && row.when().holdsIn(scene.line(), day)) {
+			if (!own.isEmpty() && row.when().holdsIn(scene.line(), before, day)) {
 				all.addAll(shortestPerHead(own));
 			}
 		}

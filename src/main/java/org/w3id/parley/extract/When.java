@@ -16,6 +16,10 @@ import org.w3id.parley.model.PartialDate;
  *            each of these must stand in the sentence
  * @param without
  *            none of these may stand in the sentence
+ * @param article
+ *            each of these must stand in the sentence or in one before it
+ * @param articleWithout
+ *            none of these may stand in the sentence or in one before it
  * @param holders
  *            the holder must be one of these; empty for any
  * @param onlyRejectedBy
@@ -23,10 +27,11 @@ import org.w3id.parley.model.PartialDate;
  * @param agents
  *            who does the act must be one of these; empty for any
  */
-record When(List<TokenPattern> sentence, List<TokenPattern> without, Set<String> holders, Set<String> holdersNot,
+record When(List<TokenPattern> sentence, List<TokenPattern> without, List<TokenPattern> article,
+		List<TokenPattern> articleWithout, Set<String> holders, Set<String> holdersNot,
 		Set<String> agents, Set<String> agentsNot, Set<String> onlyRejectedBy, Optional<PartialDate> from,
 		Optional<PartialDate> until) {
-	static final When ALWAYS = new When(List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(),
+	static final When ALWAYS = new When(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(),
 			Optional.empty());
 
 	/**
@@ -52,21 +57,34 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, Set<String>
 		List<TokenPattern> words = switch (key) {
 			case "sentence" -> and(sentence, value, classes);
 			case "without" -> and(without, value, classes);
+			case "article" -> and(article, value, classes);
+			case "article-without" -> and(articleWithout, value, classes);
 			default -> List.of();
 		};
 		Set<String> parties = Set.of(value.split(","));
 		return switch (key) {
-			case "sentence" -> new When(words, without, holders, holdersNot, agents, agentsNot, onlyRejectedBy, from, until);
-			case "without" -> new When(sentence, words, holders, holdersNot, agents, agentsNot, onlyRejectedBy, from, until);
-			case "holder" -> new When(sentence, without, parties, holdersNot, agents, agentsNot, onlyRejectedBy, from, until);
-			case "holder-not" -> new When(sentence, without, holders, parties, agents, agentsNot, onlyRejectedBy, from, until);
-			case "agent" -> new When(sentence, without, holders, holdersNot, parties, agentsNot, onlyRejectedBy, from, until);
-			case "agent-not" -> new When(sentence, without, holders, holdersNot, agents, parties, onlyRejectedBy, from, until);
-			case "only-rejected-by" -> new When(sentence, without, holders, holdersNot, agents, agentsNot, parties, from, until);
-			case "from" ->
-				new When(sentence, without, holders, holdersNot, agents, agentsNot, onlyRejectedBy, date(value), until);
-			case "until" ->
-				new When(sentence, without, holders, holdersNot, agents, agentsNot, onlyRejectedBy, from, date(value));
+			case "sentence" -> new When(words, without, article, articleWithout, holders, holdersNot, agents, agentsNot,
+					onlyRejectedBy, from, until);
+			case "without" -> new When(sentence, words, article, articleWithout, holders, holdersNot, agents, agentsNot,
+					onlyRejectedBy, from, until);
+			case "article" -> new When(sentence, without, words, articleWithout, holders, holdersNot, agents, agentsNot,
+					onlyRejectedBy, from, until);
+			case "article-without" -> new When(sentence, without, article, words, holders, holdersNot, agents, agentsNot,
+					onlyRejectedBy, from, until);
+			case "holder" -> new When(sentence, without, article, articleWithout, parties, holdersNot, agents, agentsNot,
+					onlyRejectedBy, from, until);
+			case "holder-not" -> new When(sentence, without, article, articleWithout, holders, parties, agents, agentsNot,
+					onlyRejectedBy, from, until);
+			case "agent" -> new When(sentence, without, article, articleWithout, holders, holdersNot, parties, agentsNot,
+					onlyRejectedBy, from, until);
+			case "agent-not" -> new When(sentence, without, article, articleWithout, holders, holdersNot, agents, parties,
+					onlyRejectedBy, from, until);
+			case "only-rejected-by" -> new When(sentence, without, article, articleWithout, holders, holdersNot, agents,
+					agentsNot, parties, from, until);
+			case "from" -> new When(sentence, without, article, articleWithout, holders, holdersNot, agents, agentsNot,
+					onlyRejectedBy, date(value), until);
+			case "until" -> new When(sentence, without, article, articleWithout, holders, holdersNot, agents, agentsNot,
+					onlyRejectedBy, from, date(value));
 			default -> throw new IllegalArgumentException("unknown condition '" + key + "'");
 		};
 	}
@@ -79,16 +97,25 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, Set<String>
 		return Optional.of(PartialDate.parse(value));
 	}
 
-	/** What can be told from the sentence and the article's date alone. An article without a date meets no condition of time. */
-	boolean holdsIn(TokenPattern.Line line, Optional<LocalDate> day) {
-		return mayHoldIn(line, day) && without.stream().noneMatch(word -> word.stands(line));
+	/**
+	 * What can be told from the sentence, those before it and the article's date. An article without a date meets no condition of
+	 * time.
+	 */
+	boolean holdsIn(TokenPattern.Line line, List<Passage> before, Optional<LocalDate> day) {
+		return mayHoldIn(line, day) && without.stream().noneMatch(word -> word.stands(line))
+				&& article.stream().allMatch(word -> word.stands(line) || stoodBefore(word, before))
+				&& articleWithout.stream().noneMatch(word -> word.stands(line) || stoodBefore(word, before));
 	}
 
-	/** What must hold however the words without a certain lemma are taken. */
+	/** What must hold whatever stands before the sentence and however the words without a certain lemma are taken. */
 	boolean mayHoldIn(TokenPattern.Line line, Optional<LocalDate> day) {
 		return sentence.stream().allMatch(word -> word.stands(line))
 				&& day.map(date -> from.map(first -> !date.isBefore(first.first())).orElse(true)
 						&& until.map(last -> !date.isAfter(last.last())).orElse(true)).orElse(from.isEmpty() && until.isEmpty());
+	}
+
+	private static boolean stoodBefore(TokenPattern word, List<Passage> before) {
+		return before.stream().anyMatch(passage -> word.stands(passage.line()));
 	}
 
 	boolean allowsHolder(String holder, boolean rejects) {

@@ -61,7 +61,7 @@ class LexiconTest {
 		List<Unit> units = Unit.of(text, span);
 		Passage passage = new Passage(0, 0, Article.Kind.BODY, span, units, names.find(units));
 		Scene scene = new Scene(passage, ReaderForTests.PARSER.parse(text, span), names, ReaderForTests.LEXICON.verbs());
-		return finder.find(scene, Optional.of(day)).stream().map(TargetMention::target).toList();
+		return finder.find(scene, List.of(), Optional.of(day)).stream().map(TargetMention::target).toList();
 	}
 
 	private static Article article(String text) {
@@ -110,7 +110,7 @@ class LexiconTest {
 				Passage passage = new Passage(0, 0, paragraph.kind(), paragraph.span(), units, names.find(units));
 				Words words = ReaderForTests.PARSER.words(article.text(), paragraph.span());
 				Scene scene = new Scene(passage, ReaderForTests.PARSER.parse(words), names, ReaderForTests.LEXICON.verbs());
-				boolean target = !finder.find(scene, day).isEmpty();
+				boolean target = !finder.find(scene, List.of(), day).isEmpty();
 				boolean let = filter.lets(words, names, day);
 				assertThat(let || !target).as(own.text()).isTrue();
 				parsed += let ? 1 : 0;
