@@ -11,10 +11,12 @@ final class Agents {
 	private final Holders holders;
 	private final Offices offices;
 	private final Set<String> controlling;
+	private final Set<String> bearing;
 
 	Agents(Holders holders, Offices offices, Lexicon lexicon) {
 		this.holders = holders;
 		this.offices = offices;
+		this.bearing = lexicon.wordsOf("bearing");
 		this.controlling = lexicon.wordsOf("object-control");
 	}
 
@@ -164,12 +166,13 @@ final class Agents {
 		return Optional.empty();
 	}
 
-	/** "Russia repeated a demand": the noun has no owner of its own, its verb's subject has it. */
+	/** "Russia repeated a demand": the noun has no owner of its own, its verb's subject has it; who faces one has it not. */
 	private Optional<Referent> supportSubject(Scene scene, int noun, int depth) {
 		Tree tree = scene.tree();
 		int head = tree.head(noun);
 		String relation = tree.relation(noun);
-		if (head < 0) {
+		boolean borne = head >= 0 && ("under".equals(tree.lower(head)) || bearing.contains(tree.lemma(head)));
+		if (head < 0 || borne) {
 			return Optional.empty();
 		}
 		if (Set.of("dobj", "attr", "xcomp", "ccomp", "conj").contains(relation)) {

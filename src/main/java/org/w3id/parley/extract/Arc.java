@@ -9,6 +9,10 @@ import java.util.Set;
  *            the preposition, or the parser's label
  */
 record Arc(Kind kind, String word) {
+	/** What may be asked for by "for" with an infinitive. */
+	private static final Set<String> CALLING = Set.of("call", "press", "push", "appeal", "lobby", "plead", "campaign", "clamour",
+			"clamor", "argue", "demand", "request", "plea", "ultimatum");
+
 	enum Kind {
 		/** Object, also of the passive. */
 		OBJECT,
@@ -25,6 +29,9 @@ record Arc(Kind kind, String word) {
 	/** The arc from a token to its head; prepositions are the caller's to fold. */
 	static Arc of(Tree tree, int index) {
 		String label = tree.relation(index);
+		if (Set.of("advcl", "acl", "ccomp").contains(label) && isForTo(tree, index)) {
+			return new Arc(Kind.PREPOSITION, "for");
+		}
 		Kind kind = switch (label) {
 			case "dobj", "nsubjpass", "csubjpass", "attr", "oprd", "dative" -> Kind.OBJECT;
 			case "ccomp", "xcomp", "acomp" -> Kind.CLAUSE;
@@ -43,6 +50,13 @@ record Arc(Kind kind, String word) {
 			default -> Kind.PARENTHESIS;
 		};
 		return new Arc(kind, label);
+	}
+
+	/** "Called for Rill to withdraw": the clause is what is called for. */
+	private static boolean isForTo(Tree tree, int clause) {
+		return tree.head(clause) >= 0 && CALLING.contains(tree.lemma(tree.head(clause)))
+				&& tree.children(clause, "mark").stream().anyMatch(mark -> "for".equals(tree.lower(mark)))
+				&& tree.children(clause, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
 	}
 
 	/** "Too thin to help": the infinitive completes what is too much. */

@@ -15,19 +15,22 @@ final class Ascription {
 	private final Discourse discourse;
 	private final Holders holders;
 	private final Conditions conditions;
+	private final Plans plans;
 	private final Set<String> aspects;
 	private final Set<String> awaiting;
 
-	Ascription(Discourse discourse, Holders holders, Conditions conditions, Lexicon lexicon) {
+	Ascription(Discourse discourse, Holders holders, Conditions conditions, Plans plans, Lexicon lexicon) {
 		this.discourse = discourse;
 		this.holders = holders;
 		this.conditions = conditions;
+		this.plans = plans;
 		this.aspects = lexicon.wordsOf("aspect");
 		this.awaiting = lexicon.wordsOf("awaiting");
 	}
 
 	/** Fills in the holder and its stance, or drops the reading with a reason. */
 	void finish(Scene scene, Reading reading) {
+		plans.speak(scene, reading);
 		quoteSource(scene, reading);
 		authorSource(scene, reading);
 		Tree tree = scene.tree();

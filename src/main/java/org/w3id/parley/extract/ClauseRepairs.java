@@ -11,6 +11,8 @@ import org.w3id.parley.language.Token;
 /** Mends clauses that the parser strings together in the wrong order. Changes the list that it is given. */
 final class ClauseRepairs {
 	private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
+	private static final Set<String> WITH_CONTENT = Set.of("ambition", "aspiration", "bid", "pressure", "demand", "pledge",
+			"promise", "willingness", "readiness", "refusal", "reluctance", "intention", "desire", "commitment");
 	private final List<Token> tokens;
 	private final Set<String> verbs;
 
@@ -33,6 +35,27 @@ final class ClauseRepairs {
 			recogniseVerb(verb);
 			freeInfinitive(verb);
 			lowerContactClause(verb);
+			lowerContent(verb);
+		}
+	}
+
+	/** "Drop ambitions to join X", "put pressure on Rill to accept Y": the infinitive says what the noun is about, not what for. */
+	private void lowerContent(Token infinitive) {
+		if (!infinitive.relation().equals("advcl") || infinitive.head() < 0) {
+			return;
+		}
+		Optional<Token> to = tokens.stream().filter(token -> token.head() == infinitive.index() && token.form().equals("to")
+				&& token.relation().equals("aux")).findFirst();
+		Optional<Token> noun = last(child -> child.head() == infinitive.head() && child.relation().equals("dobj")
+				&& WITH_CONTENT.contains(child.lemma()) && child.index() < infinitive.index());
+		if (to.isEmpty() || noun.isEmpty()) {
+			return;
+		}
+		Token before = tokens.get(to.get().index() - 1);
+		boolean onWhom = before.relation().equals("pobj") && tokens.get(before.head()).form().equals("on")
+				&& noun.get().lemma().equals("pressure");
+		if (before.index() == noun.get().index() || onWhom) {
+			move(infinitive.index(), noun.get().index(), "acl", infinitive.tag());
 		}
 	}
 

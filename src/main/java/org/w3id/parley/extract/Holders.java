@@ -25,8 +25,12 @@ final class Holders {
 	private final Pronouns pronouns;
 	private final Offices office;
 	private final Agents agents;
+	private final Set<String> plans;
+	private final PlanOwners planOwners;
 
-	Holders(Discourse discourse, Lexicon lexicon) {
+	Holders(Discourse discourse, Lexicon lexicon, PlanOwners planOwners) {
+		this.planOwners = planOwners;
+		this.plans = lexicon.wordsOf("speaking-plan");
 		this.discourse = discourse;
 		this.offices = lexicon.wordsOf("office-head");
 		this.personalOffices = lexicon.wordsOf("personal-head");
@@ -155,9 +159,17 @@ final class Holders {
 			}
 		}
 		if (stanceNouns.contains(lemma)) {
-			return possessor(scene, noun).filter(found -> !found.outsider());
+			boolean taken = plans.contains(lemma) && tree.hasChildWord(noun, Set.of("the", "this", "that"));
+			return possessor(scene, noun).or(() -> author(scene, noun))
+					.or(() -> taken ? planOwners.unnamed() : Optional.empty()).filter(found -> !found.outsider());
 		}
 		return tree.tag(noun).startsWith("NNP") ? Optional.of(office.ofUnknownName(scene, noun)) : Optional.empty();
+	}
+
+	/** "The plan drafted by Oslo". */
+	private Optional<Referent> author(Scene scene, int plan) {
+		return scene.tree().children(plan, "acl").stream().filter(clause -> scene.tree().hasChild(clause, "agent")).findFirst()
+				.flatMap(clause -> agent(scene, clause));
 	}
 
 	/** "Both sides", "the two leaders", "neither country", "the sides". */

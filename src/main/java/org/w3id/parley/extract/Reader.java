@@ -64,14 +64,14 @@ public final class Reader {
 		NameIndex names = new NameIndex(dossier, day);
 		List<Passage> passages = passages(article, names);
 		Discourse discourse = new Discourse(article, passages, names, lexicon);
-		Holders holders = new Holders(discourse, lexicon);
+		Holders holders = new Holders(discourse, lexicon, PlanOwners.of(passages, lexicon));
 		Climb climb = new Climb(holders, cues, lexicon, dossier.proposals().keySet());
 		List<Family> families = List.of(climb, new Modifiers(holders, cues, climb, lexicon),
 				new Descriptions(holders, cues, lexicon), new Means(holders, cues, climb, lexicon), new Measures(climb, lexicon),
 				new Rights(climb), new Authorship(lexicon, dossier.proposals().keySet()));
 		Conditions conditions = new Conditions(lexicon);
 		Interpreter interpreter = new Interpreter(article, families, targets, new Anaphors(lexicon),
-				new Ascription(discourse, holders, conditions, lexicon),
+				new Ascription(discourse, holders, conditions, new Plans(holders, lexicon), lexicon),
 				new ClaimBuilder(article, dossier, holders, conditions, new SaidOn(article, discourse, dossier, lexicon, day),
 						confidence,
 						study),

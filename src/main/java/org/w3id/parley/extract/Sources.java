@@ -3,9 +3,12 @@ package org.w3id.parley.extract;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds who says what stands at a node: the subject of a reporting verb above it, inserted beside it, or "according to". */
 final class Sources {
+	private static final Set<String> TERMS = Set.of("term", "condition", "demand", "requirement", "position", "ultimatum", "price",
+			"stance", "message");
 	private final Holders holders;
 	private final CueFinder cues;
 
@@ -47,10 +50,23 @@ final class Sources {
 			if (inserted && isBareReport(tree, child)) {
 				add(scene, reading, child);
 			}
+			if (isLaidOut(tree, child, node)) {
+				holders.agent(scene, child).filter(found -> !found.outsider())
+						.ifPresent(found -> reading.sources.add(new Reading.Source(found, child)));
+			}
 			if ("according".equals(tree.lower(child))) {
 				accordingTo(scene, child, reading);
 			}
 		}
+	}
+
+	/** "Oslo set out its terms: Rill must …": what stands after the colon is what the terms are. */
+	private static boolean isLaidOut(Tree tree, int clause, int after) {
+		int end = tree.subtreeSpan(clause).end();
+		boolean colon = IntStream.rangeClosed(clause + 1, after).filter(token -> tree.token(token).start() >= end).findFirst()
+				.stream().anyMatch(token -> ":".equals(tree.lower(token)));
+		return colon && tree.isVerb(clause)
+				&& tree.children(clause, "dobj", "attr").stream().anyMatch(object -> TERMS.contains(tree.lemma(object)));
 	}
 
 	/** A reporting verb with a subject and nothing that it says of its own. */

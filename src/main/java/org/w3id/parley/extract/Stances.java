@@ -47,9 +47,14 @@ final class Stances {
 		Optional<Referent> agent = holders.agent(scene, step.node())
 				.or(() -> passiveWill ? passiveSubject(scene, step.node()) : Optional.empty());
 		boolean content = cue.part() == Cue.Part.NOUN && cue.voice() == Cue.Voice.DONE;
+		giveUp(scene, reading, step, cue, agent, done);
 		boolean known = agent.isPresent() && !agent.get().parties().isEmpty() && !content;
 		if (agent.isPresent() && agent.get().outsider() && cue.part() == Cue.Part.NOUN && !reading.hasStance()) {
 			impersonal(scene, reading, step, cue, negated);
+			return;
+		}
+		if (!content && agent.isPresent() && agent.get().outsider() && isNamed(scene.tree(), reading)) {
+			reading.sealed = true;
 			return;
 		}
 		if (!content && agent.isPresent() && agent.get().outsider()) {
@@ -108,6 +113,30 @@ final class Stances {
 	private boolean isEvent(Tree tree, int verb) {
 		boolean purpose = tree.tag(verb).equals("VB") && tree.relation(verb).equals("advcl");
 		return weighing.contains(tree.lemma(verb)) && (tree.tag(verb).equals("VBD") || purpose);
+	}
+
+	/** "Critics condemned Oslo's refusal of X": whoever judges it, the noun tells that it is so. */
+	private static boolean isNamed(Tree tree, Reading reading) {
+		return reading.hasStance() && !reading.bare && reading.top >= 0 && tree.isNoun(reading.top);
+	}
+
+	/** "That Oslo abandon its bid for X": who gives up what it wants for itself does without X; till then it wants it. */
+	private static void giveUp(Scene scene, Reading reading, Step step, Cue cue, Optional<Referent> agent, List<Reading> done) {
+		boolean own = agent.isPresent() && reading.holder.isPresent()
+				&& reading.holder.get().parties().equals(agent.get().parties());
+		boolean wanted = isNamed(scene.tree(), reading) && reading.cue.map(inner -> inner.kind() == CueClass.WANT).orElse(false);
+		if (!own || !wanted || cue.kind() != CueClass.REJECT || cue.voice() != Cue.Voice.DONE || cue.part() != Cue.Part.VERB) {
+			return;
+		}
+		if (!Polarity.isFinite(scene.tree(), step.node()) || Polarity.isBinding(scene.tree(), step.node())) {
+			Reading before = reading.copy();
+			before.sealed = true;
+			before.told = true;
+			done.add(before);
+		}
+		reading.value = reading.value.asContent();
+		reading.cue = Optional.empty();
+		reading.holder = Optional.empty();
 	}
 
 	/** To give up a demand is no rejection of what was demanded. */

@@ -21,7 +21,8 @@ final class Uncued {
 		reading.absent |= absence;
 		boolean asCondition = reading.conditional && !reading.hasStance() && "as".equals(step.arc().word());
 		boolean through = passing.lets(tree, step) || absence || asCondition;
-		if (reading.hasStance() && step.arc().kind() == Arc.Kind.CLAUSE && !asserting.contains(tree.lemma(step.node()))) {
+		if (reading.hasStance() && step.arc().kind() == Arc.Kind.CLAUSE && !asserting.contains(tree.lemma(step.node()))
+				&& !isUnwavering(tree, step.node())) {
 			reading.drop("embedded under " + tree.lower(step.node()));
 			return;
 		}
@@ -72,6 +73,11 @@ final class Uncued {
 	private static boolean isUtmost(Tree tree, int verb) {
 		return "do".equals(tree.lemma(verb)) && tree.children(verb, "dobj").stream()
 				.anyMatch(object -> Set.of("everything", "all", "utmost", "best").contains(tree.lower(object)));
+	}
+
+	/** "Will not hesitate to do X". */
+	private static boolean isUnwavering(Tree tree, int verb) {
+		return Polarity.isNegated(tree, verb) && !isNegativeShade(tree, verb);
 	}
 
 	/** A negated verb between stance and root that takes the stance back: "is not about to accept". */
