@@ -29,6 +29,7 @@ final class ClauseRepairs {
 			hangCondition(token);
 			tellContent(token);
 			freeCrossedSubject(token);
+			lowerParticiple(token);
 		}
 		for (Token verb : List.copyOf(tokens)) {
 			joinInfinitives(verb);
@@ -103,6 +104,28 @@ final class ClauseRepairs {
 				move(subject.index(), before.get().index(), "dobj", subject.tag());
 			}
 		}
+	}
+
+	/** "Rome demands binding pledges": the participle before the object was made a sentence of its own. */
+	private void lowerParticiple(Token participle) {
+		int before = participle.index() - 1;
+		boolean stray = participle.head() < 0 && participle.tag().equals("VBG") && before >= 0 && tokens.get(before).head() < 0
+				&& tokens.get(before).tag().startsWith("VB");
+		Optional<Token> object = stray
+				? tokens.stream().filter(token -> token.head() == participle.index() && token.relation().equals("dobj")
+						&& token.index() > participle.index()).findFirst()
+				: Optional.empty();
+		if (object.isEmpty()) {
+			return;
+		}
+		int noun = object.get().index();
+		for (Token child : List.copyOf(tokens)) {
+			if (child.head() == participle.index() && child.index() != noun) {
+				move(child.index(), noun, child.relation(), child.tag());
+			}
+		}
+		move(noun, before, "dobj", object.get().tag());
+		move(participle.index(), noun, "nmod", participle.tag());
 	}
 
 	/**
