@@ -75,7 +75,8 @@ final class Anaphors {
 
 	/** "Washington has ruled that out": the one target of the words before, else of the sentence before; of two, neither. */
 	private Optional<TargetMention> onlyOneBefore(Scene scene, TargetMention anaphor, List<TargetMention> mentions) {
-		boolean object = Set.of("dobj", "pobj").contains(scene.tree().relation(anaphor.head()));
+		boolean object = Set.of("dobj", "pobj").contains(scene.tree().relation(anaphor.head()))
+				&& !isDescribed(scene.tree(), anaphor.head()) && !scene.tree().hasChild(anaphor.head(), "relcl");
 		Set<String> here = targets(mentions.stream().filter(other -> other.first() < anaphor.first()));
 		Set<String> before = scene.passage().index() - lastTargetsPassage == 1 ? lastTargets : Set.of();
 		Set<String> meant = here.isEmpty() ? before : here;
@@ -115,11 +116,15 @@ final class Anaphors {
 	/** "The plan" takes up a plan, "the deal" a deal; a phrase that says what it is of takes up nothing. */
 	private boolean takesUp(Scene scene, TargetMention mention) {
 		Tree tree = scene.tree();
-		boolean described = !tree.prepositional(mention.head(), Set.of("of", "for", "on", "to", "about")).isEmpty()
-				|| tree.hasChild(mention.head(), "acl", "ccomp");
 		String noun = tree.lemma(mention.head());
 		boolean deal = deals.contains(noun) && !plans.contains(noun);
-		return !described && (deal ? lastIsDeal : lastIsPlan || mention.row().target().equals("*any"));
+		return !isDescribed(tree, mention.head()) && (deal ? lastIsDeal : lastIsPlan || mention.row().target().equals("*any"));
+	}
+
+	/** "The suggestion that …": a phrase that says of itself what it is. */
+	private static boolean isDescribed(Tree tree, int head) {
+		return !tree.prepositional(head, Set.of("of", "for", "on", "to", "about")).isEmpty()
+				|| tree.hasChild(head, "acl", "ccomp");
 	}
 
 	private boolean isPlanLike(Scene scene, TargetMention mention) {
