@@ -26,11 +26,13 @@ final class Holders {
 	private final Offices office;
 	private final Agents agents;
 	private final Set<String> plans;
+	private final Set<String> authoring;
 	private final PlanOwners planOwners;
 
 	Holders(Discourse discourse, Lexicon lexicon, PlanOwners planOwners) {
 		this.planOwners = planOwners;
 		this.plans = lexicon.wordsOf("speaking-plan");
+		this.authoring = lexicon.wordsOf("authoring");
 		this.discourse = discourse;
 		this.offices = lexicon.wordsOf("office-head");
 		this.personalOffices = lexicon.wordsOf("personal-head");
@@ -166,10 +168,13 @@ final class Holders {
 		return tree.tag(noun).startsWith("NNP") ? Optional.of(office.ofUnknownName(scene, noun)) : Optional.empty();
 	}
 
-	/** "The plan drafted by Oslo". */
+	/** "The plan drafted by Oslo", "a plan that Oslo had put forward". */
 	private Optional<Referent> author(Scene scene, int plan) {
-		return scene.tree().children(plan, "acl").stream().filter(clause -> scene.tree().hasChild(clause, "agent")).findFirst()
-				.flatMap(clause -> agent(scene, clause));
+		Tree tree = scene.tree();
+		return tree.children(plan, "acl", "relcl").stream()
+				.filter(clause -> authoring.contains(tree.lower(clause))
+						&& (tree.hasChild(clause, "agent") || tree.hasChild(clause, "nsubj")))
+				.findFirst().flatMap(clause -> agent(scene, clause));
 	}
 
 	/** "Both sides", "the two leaders", "neither country", "the sides". */
