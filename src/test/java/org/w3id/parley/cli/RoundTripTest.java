@@ -92,15 +92,15 @@ class RoundTripTest {
 	void everyFormIsTheSameBytesTwice(DumpFormat format) throws IOException {
 		byte[] first = Files.readAllBytes(file(format, "first"));
 		assertThat(Files.readAllBytes(file(format, "second"))).isEqualTo(first);
-		assertThat(get("dump." + format.extension())).isEqualTo(first).isEqualTo(get("dump." + format.extension()));
-		byte[] zipped = get("dump." + format.extension() + ".gz");
-		assertThat(get("dump." + format.extension() + ".gz")).isEqualTo(zipped);
-		assertThat(unzipped(zipped)).isEqualTo(first);
+		assertThat(get("dump." + format.extension())).isEqualTo(first);
+		assertThat(unzipped(get("dump." + format.extension() + ".gz"))).isEqualTo(first);
 	}
 
 	@Test
-	void theFileIsZippedAsOverHttp() throws IOException {
-		assertThat(Files.readAllBytes(folder.resolve("graph.nq.gz"))).isEqualTo(get("dump.nq.gz"));
+	void whatIsZippedIsTheSameBytesToo() throws IOException {
+		byte[] zipped = get("dump.nq.gz");
+		assertThat(get("dump.nq.gz")).isEqualTo(zipped);
+		assertThat(Files.readAllBytes(folder.resolve("graph.nq.gz"))).isEqualTo(zipped);
 	}
 
 	private static byte[] get(String path) {

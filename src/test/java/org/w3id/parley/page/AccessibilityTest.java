@@ -59,30 +59,27 @@ class AccessibilityTest {
 	@ParameterizedTest
 	@MethodSource("kinds")
 	void nothingFallsShort(String path) {
-		Page desk = browsing.open(path, Browsing.desk());
-		settle(desk, path);
-		assertThat(shortcomings(desk)).as(path).isEmpty();
-		desk.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-		assertThat(faintTexts(desk)).as(path + " in the dark").isEmpty();
-		Page phone = browsing.open(path, Browsing.window(360, 740));
-		settle(phone, path);
-		assertThat(shortcomings(phone)).as(path + " on a phone").isEmpty();
-		assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).as(path + " on a phone")
-				.isLessThanOrEqualTo(360);
-	}
-
-	private static void settle(Page page, String path) {
+		Page page = browsing.open(path);
 		if (path.equals("/party/atlantis")) {
 			browsing.expect("404");
 		}
 		if (path.equals("/query")) {
 			assertThat(page.locator("#yasgui .CodeMirror").first()).isVisible();
 		}
+		assertThat(shortcomings(page)).as(path).isEmpty();
+		page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		assertThat(faintTexts(page)).as(path + " in the dark").isEmpty();
+		page.setViewportSize(360, 740);
+		assertThat(shortcomings(page)).as(path + " on a phone, in the dark").isEmpty();
+		assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as(path + " on a phone")
+				.isLessThanOrEqualTo(360);
 	}
 
 	@Test
 	void norDoesTheDrawer() {
-		for (Page page : new Page[]{browsing.open("/", Browsing.desk()), browsing.open("/", Browsing.window(360, 740))}) {
+		for (int width : new int[]{1280, 360}) {
+			Page page = browsing.open("/");
+			page.setViewportSize(width, 740);
 			page.locator("td a[data-drawer]").first().click();
 			assertThat(page.locator("dialog.drawer")).isVisible();
 			page.locator("dialog.drawer .tree summary").last().click();
@@ -94,7 +91,7 @@ class AccessibilityTest {
 
 	@Test
 	void norDoesTheMeaningOfAWordWhereItStands() {
-		Page page = browsing.open("/", Browsing.desk());
+		Page page = browsing.open("/");
 		page.locator("button.term").first().click();
 		assertThat(page.locator(".meaning:popover-open")).isVisible();
 		assertThat(shortcomings(page)).isEmpty();
@@ -107,11 +104,12 @@ class AccessibilityTest {
 		try (Bridge empty = Bridge.withoutArticles();
 				Server other = Server.over(empty.store).port(0).pages(empty.pages).start();
 				Browsing here = new Browsing(other)) {
-			for (Page page : new Page[]{here.open("/", Browsing.desk()), here.open("/", Browsing.window(360, 740))}) {
-				assertThat(shortcomings(page)).isEmpty();
-				page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-				assertThat(faintTexts(page)).as("in the dark").isEmpty();
-			}
+			Page page = here.open("/");
+			assertThat(shortcomings(page)).isEmpty();
+			page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+			assertThat(faintTexts(page)).as("in the dark").isEmpty();
+			page.setViewportSize(360, 740);
+			assertThat(shortcomings(page)).as("on a phone, in the dark").isEmpty();
 		}
 	}
 }
