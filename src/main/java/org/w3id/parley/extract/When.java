@@ -31,7 +31,8 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, List<TokenP
 		List<TokenPattern> articleWithout, Set<String> holders, Set<String> holdersNot,
 		Set<String> agents, Set<String> agentsNot, Set<String> onlyRejectedBy, Optional<PartialDate> from,
 		Optional<PartialDate> until) {
-	static final When ALWAYS = new When(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(),
+	static final When ALWAYS = new When(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+			Set.of(), Optional.empty(),
 			Optional.empty());
 
 	/**
