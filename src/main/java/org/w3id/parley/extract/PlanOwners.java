@@ -52,7 +52,8 @@ final class PlanOwners {
 				int verb = unit;
 				return nameAt(passage, verb - 1).or(() -> nameAt(passage, verb - 2)).map(PartyMention::parties);
 			}
-			if (!between.contains(word) && !Set.of("its", "his", "her", "their", "a", "an", "of").contains(word) && !word.matches("\\d+|'s|’s")) {
+			if (!between.contains(word) && !Set.of("its", "his", "her", "their", "a", "an", "of").contains(word)
+					&& !word.matches("\\d+|'s|’s")) {
 				return Optional.empty();
 			}
 		}

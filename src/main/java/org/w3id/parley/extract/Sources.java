@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /** Finds who says what stands at a node: the subject of a reporting verb above it, inserted beside it, or "according to". */
 final class Sources {
-	private static final Set<String> TERMS = Set.of("term", "condition", "demand", "requirement", "position", "ultimatum", "price",
+	private static final Set<String> TERMS = Set.of("term", "condition", "demand", "requirement", "position", "ultimatum",
+			"price",
 			"stance", "message");
 	private final Holders holders;
 	private final CueFinder cues;

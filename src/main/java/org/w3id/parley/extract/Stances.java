@@ -128,6 +128,9 @@ final class Stances {
 		if (!own || !wanted || cue.kind() != CueClass.REJECT || cue.voice() != Cue.Voice.DONE || cue.part() != Cue.Part.VERB) {
 			return;
 		}
+		if (Polarity.isWeak(scene.tree(), step.node())) {
+			reading.drop("may be given up");
+		}
 		if (!Polarity.isFinite(scene.tree(), step.node()) || Polarity.isBinding(scene.tree(), step.node())) {
 			Reading before = reading.copy();
 			before.sealed = true;

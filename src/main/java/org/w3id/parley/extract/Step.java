@@ -16,7 +16,8 @@ record Step(Arc arc, int node) {
 		while (tree.head(at) >= 0) {
 			Arc arc = Arc.of(tree, at);
 			int head = tree.head(at);
-			if (arc.kind() == Arc.Kind.PREPOSITION && !Set.of("advcl", "acl", "ccomp").contains(tree.relation(at)) && !tree.isPreposition(at)) {
+			if (arc.kind() == Arc.Kind.PREPOSITION && !Set.of("advcl", "acl", "ccomp").contains(tree.relation(at))
+					&& !tree.isPreposition(at)) {
 				String word = tree.lower(head);
 				if (Arc.of(tree, head).kind() != Arc.Kind.PREPOSITION && tree.head(head) < 0) {
 					return List.copyOf(way);
