@@ -34,7 +34,6 @@ final class Repairs {
 		raiseFromAuxiliary(tokens);
 		unglueDate(tokens);
 		joinEnumeration(tokens);
-		joinMembers(tokens);
 		raisePreposition(tokens);
 		raiseFromParticle(tokens);
 		tellContent(tokens);
@@ -108,22 +107,6 @@ final class Repairs {
 					&& tokens.stream().anyMatch(token -> token.head() == item.index() && token.relation().equals("cc"));
 			if (list) {
 				move(tokens, item.index(), noun, "conj");
-			}
-		}
-	}
-
-	/** "Demands for X, the withdrawal from Y and Z": the second of three was taken for another name of the first. */
-	private static void joinMembers(List<Token> tokens) {
-		for (Token item : List.copyOf(tokens)) {
-			if (!item.relation().equals("appos") || item.head() < 0) {
-				continue;
-			}
-			Token host = tokens.get(item.head());
-			boolean things = List.of(host, item).stream().allMatch(token -> Set.of("NN", "NNS").contains(token.tag()));
-			boolean joined = Set.of("cc", "conj").stream().allMatch(relation -> tokens.stream()
-					.anyMatch(token -> token.head() == item.index() && token.relation().equals(relation)));
-			if (things && joined && Set.of("pobj", "dobj").contains(host.relation())) {
-				move(tokens, item.index(), host.index(), "conj");
 			}
 		}
 	}
