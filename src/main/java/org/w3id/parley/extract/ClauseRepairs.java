@@ -74,9 +74,14 @@ final class ClauseRepairs {
 	private void hangCondition(Token clause) {
 		boolean marked = tokens.stream().anyMatch(mark -> mark.head() == clause.index() && mark.relation().equals("mark")
 				&& Set.of("if", "unless").contains(mark.form().toLowerCase(Locale.ROOT)));
-		if (clause.head() < 0 && marked) {
+		if (!marked) {
+			return;
+		}
+		if (clause.head() < 0) {
 			tokens.stream().filter(token -> token.head() < 0 && token.index() < clause.index()).findFirst()
 					.ifPresent(main -> move(clause.index(), main.index(), "advcl", clause.tag()));
+		} else if (Set.of("pobj", "dobj", "attr", "dep").contains(clause.relation()) && clause.tag().startsWith("VB")) {
+			move(clause.index(), clause.head(), "advcl", clause.tag());
 		}
 	}
 

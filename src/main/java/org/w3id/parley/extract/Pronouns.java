@@ -35,8 +35,10 @@ final class Pronouns {
 		int from = pronoun;
 		for (int at = tree.head(pronoun); at >= 0; at = tree.head(at)) {
 			for (int subject : tree.children(at, "nsubj", "nsubjpass")) {
+				boolean speaker = holders.isQuoted(tree.token(pronoun).start())
+						&& !holders.isQuoted(tree.token(subject).start());
 				if (subject == pronoun || tree.isUnder(pronoun, subject) && subject != from
-						|| Holders.isPronoun(tree, subject)) {
+						|| Holders.isPronoun(tree, subject) || person && speaker) {
 					continue;
 				}
 				boolean fits = person && isPerson(scene, subject) && (scene.nameAt(subject).isEmpty()
