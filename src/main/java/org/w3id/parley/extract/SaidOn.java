@@ -90,7 +90,9 @@ final class SaidOn {
 				Dating.When first = dates.getFirst();
 				boolean opens = first.span().start() - earlier.span().start() <= OPENING;
 				boolean past = day.map(now -> first.date().last().isBefore(now.minusDays(LONG_PAST))).orElse(false);
-				return opens && past ? Optional.of(PartialDate.parse(Integer.toString(first.date().first().getYear()))) : Optional.empty();
+				return opens && past
+						? Optional.of(PartialDate.parse(Integer.toString(first.date().first().getYear())))
+						: Optional.empty();
 			}
 		}
 		return Optional.empty();
