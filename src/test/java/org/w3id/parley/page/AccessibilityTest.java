@@ -5,9 +5,6 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,32 +16,7 @@ import static org.w3id.parley.page.Browsing.faintTexts;
 import static org.w3id.parley.page.Browsing.shortcomings;
 
 /** Every kind of page by WCAG 2.2 AA, as far as axe can tell: on a desk in light and dark, and on a phone. */
-class AccessibilityTest {
-	private static Bridge bridge;
-	private static Server server;
-	private static Browsing browsing;
-
-	@BeforeAll
-	static void start() {
-		bridge = Bridge.withArticles();
-		server = Server.over(bridge.store).port(0).pages(bridge.pages).start();
-		browsing = new Browsing(server);
-	}
-
-	@AfterAll
-	static void stop() {
-		if (browsing != null) {
-			browsing.close();
-		}
-		server.close();
-		bridge.close();
-	}
-
-	@AfterEach
-	void nothingWentWrong() {
-		browsing.nothingWentWrong();
-	}
-
+class AccessibilityTest extends OverTheBridge {
 	static Stream<String> kinds() {
 		Stream<String> things = bridge.store.articles().stream().map(article -> "/article/" + article);
 		Stream<String> claims = bridge.store.claims().stream().limit(1).map(claim -> "/claim/" + claim.claim().id());

@@ -6,47 +6,15 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.w3id.parley.serve.Server;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.w3id.parley.page.Browsing.cell;
 import static org.w3id.parley.page.Browsing.shoot;
 
-/**
- * Pages in a real browser, from a running server. Every test also holds that nothing was asked of another host, that no content was
- * held back by the security policy, and that no script failed.
- */
-class BrowserTest {
-	private static Bridge bridge;
-	private static Server server;
-	private static Browsing browsing;
-
-	@BeforeAll
-	static void start() {
-		bridge = Bridge.withArticles();
-		server = Server.over(bridge.store).port(0).pages(bridge.pages).start();
-		browsing = new Browsing(server);
-	}
-
-	@AfterAll
-	static void stop() {
-		if (browsing != null) {
-			browsing.close();
-		}
-		server.close();
-		bridge.close();
-	}
-
-	@AfterEach
-	void nothingWentWrong() {
-		browsing.nothingWentWrong();
-	}
-
+/** Pages in a real browser, from a running server. */
+class BrowserTest extends OverTheBridge {
 	@Test
 	void fromTheBoardDownToASentence() {
 		com.microsoft.playwright.Page page = browsing.open("/");
