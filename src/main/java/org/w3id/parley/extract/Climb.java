@@ -30,7 +30,7 @@ final class Climb implements Family {
 		this.holders = holders;
 		this.cues = cues;
 		this.evaluations = new Evaluations(holders, cues, lexicon);
-		this.sources = new Sources(holders, cues);
+		this.sources = new Sources(holders, cues, lexicon);
 		this.suppositions = new Suppositions(holders, cues, lexicon);
 		this.commitments = new Commitments(holders, cues, lexicon, proposals);
 		this.stances = new Stances(holders, cues, lexicon);

@@ -89,7 +89,8 @@ public final class Reader {
 
 	private SecondReader second(Discourse discourse, Holders holders, Study study) {
 		return new SecondReader(new Candidates(holders, discourse),
-				new Traits(cues, discourse.quotes(), lexicon, dossier.proposals().keySet()), new Sources(holders, cues), cues,
+				new Traits(cues, discourse.quotes(), lexicon, dossier.proposals().keySet()), new Sources(holders, cues, lexicon),
+				cues,
 				lexicon,
 				study);
 	}

@@ -7,15 +7,14 @@ import java.util.stream.IntStream;
 
 /** Finds who says what stands at a node: the subject of a reporting verb above it, inserted beside it, or "according to". */
 final class Sources {
-	private static final Set<String> TERMS = Set.of("term", "condition", "demand", "requirement", "position", "ultimatum",
-			"price",
-			"stance", "message");
 	private final Holders holders;
 	private final CueFinder cues;
+	private final Set<String> terms;
 
-	Sources(Holders holders, CueFinder cues) {
+	Sources(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
 		this.cues = cues;
+		this.terms = lexicon.wordsOf("terms");
 	}
 
 	/** The one who says it at a reporting verb or noun; where no one is named, nothing is added. */
@@ -62,12 +61,12 @@ final class Sources {
 	}
 
 	/** "Oslo set out its terms: Rill must …": what stands after the colon is what the terms are. */
-	private static boolean isLaidOut(Tree tree, int clause, int after) {
+	private boolean isLaidOut(Tree tree, int clause, int after) {
 		int end = tree.subtreeSpan(clause).end();
 		boolean colon = IntStream.rangeClosed(clause + 1, after).filter(token -> tree.token(token).start() >= end).findFirst()
 				.stream().anyMatch(token -> ":".equals(tree.lower(token)));
 		return colon && tree.isVerb(clause)
-				&& tree.children(clause, "dobj", "attr").stream().anyMatch(object -> TERMS.contains(tree.lemma(object)));
+				&& tree.children(clause, "dobj", "attr").stream().anyMatch(object -> terms.contains(tree.lemma(object)));
 	}
 
 	/** A reporting verb with a subject and nothing that it says of its own. */
