@@ -90,12 +90,13 @@ final class PatternReader {
 		return word(piece);
 	}
 
+	/** Each wording of a class is a pattern, without classes in it; single words are looked up together. */
 	private TokenPattern.Node ofClass(String name) {
-		Set<String> words = classes.get(name);
-		if (words == null) {
+		Set<String> wordings = classes.get(name);
+		if (wordings == null) {
 			throw new IllegalArgumentException("no word class '" + name + "' in words.tsv");
 		}
-		List<TokenPattern.Node> options = words.stream().map(this::word).toList();
+		List<TokenPattern.Node> options = wordings.stream().map(wording -> read(wording, Map.of()).root()).toList();
 		Set<String> simple = new LinkedHashSet<>();
 		List<TokenPattern.Node> others = new ArrayList<>();
 		for (TokenPattern.Node option : options) {
