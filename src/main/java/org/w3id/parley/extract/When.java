@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.w3id.parley.model.PartialDate;
@@ -65,7 +64,7 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, List<TokenP
 			case "article-without" -> and(articleWithout, value, classes);
 			default -> List.of();
 		};
-		Set<String> parties = PARTY_KEYS.contains(key) ? parties(value, classes) : Set.of();
+		Set<String> parties = PARTY_KEYS.contains(key) ? PatternReader.parties(value, classes) : Set.of();
 		return switch (key) {
 			case "sentence" -> new When(words, without, article, articleWithout, holders, holdersNot, agents, agentsNot,
 					onlyRejectedBy, from, until);
@@ -91,19 +90,6 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, List<TokenP
 					onlyRejectedBy, from, date(value));
 			default -> throw new IllegalArgumentException("unknown condition '" + key + "'");
 		};
-	}
-
-	/** {@code russia,@russian-side}: local names of parties, and classes of them. */
-	private static Set<String> parties(String value, Map<String, Set<String>> classes) {
-		Set<String> parties = new TreeSet<>();
-		for (String name : value.split(",")) {
-			Set<String> named = name.startsWith("@") ? classes.get(name.substring(1)) : Set.of(name);
-			if (named == null) {
-				throw new IllegalArgumentException("no word class '" + name.substring(1) + "' in words.tsv");
-			}
-			parties.addAll(named);
-		}
-		return Set.copyOf(parties);
 	}
 
 	private static List<TokenPattern> and(List<TokenPattern> before, String value, Map<String, Set<String>> classes) {
