@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the pattern language of {@code data/lexicon/targets/*.tsv}: {@code word}, {@code a|b}, {@code [sz]} inside a word,
- * {@code @class}, {@code <party>}, {@code ..3}, {@code ( )} with {@code |} between sequences, and {@code ? * +} after any of them.
+ * {@code @class}, {@code <party>}, {@code <@class>}, {@code ..3}, {@code ( )} with {@code |} between sequences, and {@code ? * +} after any of them.
  */
 final class PatternReader {
 	private static final Pattern PIECE = Pattern.compile("\\s+|\\(|\\)|\\||\\.\\.\\d+|@[a-z-]+|<[^>]+>|[?*+]|[^\\s()|?*+<>]+");
@@ -82,7 +83,7 @@ final class PatternReader {
 			return new TokenPattern.Gap(Integer.parseInt(piece.substring(2)));
 		}
 		if (piece.startsWith("<")) {
-			return new TokenPattern.PartyName(Set.of(piece.substring(1, piece.length() - 1).split(",")));
+			return new TokenPattern.PartyName(parties(piece.substring(1, piece.length() - 1), classes));
 		}
 		if (piece.startsWith("@")) {
 			return ofClass(piece.substring(1));
@@ -90,12 +91,29 @@ final class PatternReader {
 		return word(piece);
 	}
 
-	private TokenPattern.Node ofClass(String name) {
-		Set<String> words = classes.get(name);
-		if (words == null) {
+	/**
+	 * {@code russia,@sender}: local names of parties, and classes of them.
+	 *
+	 * @throws IllegalArgumentException
+	 *             where there is no such class
+	 */
+	static Set<String> parties(String names, Map<String, Set<String>> classes) {
+		return Arrays.stream(names.split(",")).map(String::strip)
+				.flatMap(name -> name.startsWith("@") ? wordings(name.substring(1), classes).stream() : Stream.of(name))
+				.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static Set<String> wordings(String name, Map<String, Set<String>> classes) {
+		Set<String> wordings = classes.get(name);
+		if (wordings == null) {
 			throw new IllegalArgumentException("no word class '" + name + "' in words.tsv");
 		}
-		List<TokenPattern.Node> options = words.stream().map(this::word).toList();
+		return wordings;
+	}
+
+	/** Each wording of a class is a pattern, without classes in it; single words are looked up together. */
+	private TokenPattern.Node ofClass(String name) {
+		List<TokenPattern.Node> options = wordings(name, classes).stream().map(wording -> read(wording, Map.of()).root()).toList();
 		Set<String> simple = new LinkedHashSet<>();
 		List<TokenPattern.Node> others = new ArrayList<>();
 		for (TokenPattern.Node option : options) {

@@ -35,6 +35,8 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, List<TokenP
 			Set.of(), Optional.empty(),
 			Optional.empty());
 
+	private static final Set<String> PARTY_KEYS = Set.of("holder", "holder-not", "agent", "agent-not", "only-rejected-by");
+
 	/**
 	 * Reads {@code key:a|b; key:…}.
 	 *
@@ -62,7 +64,7 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, List<TokenP
 			case "article-without" -> and(articleWithout, value, classes);
 			default -> List.of();
 		};
-		Set<String> parties = Set.of(value.split(","));
+		Set<String> parties = PARTY_KEYS.contains(key) ? PatternReader.parties(value, classes) : Set.of();
 		return switch (key) {
 			case "sentence" -> new When(words, without, article, articleWithout, holders, holdersNot, agents, agentsNot,
 					onlyRejectedBy, from, until);

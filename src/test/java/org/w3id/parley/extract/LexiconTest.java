@@ -91,6 +91,18 @@ class LexiconTest {
 				"recognized");
 	}
 
+	@Test
+	void aClassHoldsPatternsAndParties() {
+		java.util.Map<String, java.util.Set<String>> classes = java.util.Map.of("far", java.util.Set.of("to ..1 mars", "the moon"),
+				"lunar", java.util.Set.of("oslo", "rome"));
+		TokenPattern pattern = PatternReader.read("fly @far", classes);
+		assertThat(stands(pattern, "They fly to cold Mars.")).isTrue();
+		assertThat(stands(pattern, "They fly the moon.")).isTrue();
+		assertThat(stands(pattern, "They fly the kite.")).isFalse();
+		assertThat(When.read("holder:@lunar,paris", classes).holders()).containsExactlyInAnyOrder("oslo", "rome", "paris");
+		assertThatThrownBy(() -> When.read("agent:@nobody", classes)).hasMessageContaining("no word class 'nobody'");
+	}
+
 	private static boolean stands(TokenPattern pattern, String text) {
 		return pattern.stands(new TokenPattern.Line(Unit.of(text, new Span(0, text.length())), java.util.Map.of()));
 	}
