@@ -116,6 +116,10 @@ final class Climb implements Family {
 			return;
 		}
 		reading.colon |= step.arc().kind() != Arc.Kind.CLAUSE && isAfterColon(scene.tree(), from);
+		boolean within = reading.hasStance() && !reading.bare && scene.tree().isUnder(step.node(), reading.top);
+		if (within && !reading.sealed) {
+			return;
+		}
 		if (reading.sealed) {
 			sealedStep(scene, reading, step, from);
 			return;
@@ -157,7 +161,18 @@ final class Climb implements Family {
 			}
 			return true;
 		}
-		return byObjectNoun(scene, reading, step, done);
+		return byPhrase(scene, reading, step, done) || byObjectNoun(scene, reading, step, done);
+	}
+
+	/** "Sees no point in X", "stands in the way of X": the phrase hangs on a noun of the cue, whose verb takes the stance. */
+	private boolean byPhrase(Scene scene, Reading reading, Step step, List<Reading> done) {
+		for (CueFinder.Phrase phrase : cues.around(scene.tree(), step.node())) {
+			if (phrase.cue().kind().takesStance() && phrase.cue().fits(step.arc())) {
+				stances.stance(scene, reading, new Step(step.arc(), phrase.verb()), phrase.cue(), done);
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "Pledged a million euros in X": the phrase hangs on the verb, the sum is its object. */
