@@ -131,7 +131,7 @@ final class Climb implements Family {
 			return;
 		}
 		if (evaluations.apply(scene, reading, step) || stances.withoutIt(scene, reading, step, done)
-				|| byCue(scene, reading, step, done)
+				|| byPhrase(scene, reading, step, done) || byCue(scene, reading, step, done)
 				|| commitments.byBreach(scene, reading, step)) {
 			return;
 		}
@@ -161,7 +161,7 @@ final class Climb implements Family {
 			}
 			return true;
 		}
-		return byPhrase(scene, reading, step, done) || byObjectNoun(scene, reading, step, done);
+		return byObjectNoun(scene, reading, step, done);
 	}
 
 	/** "Sees no point in X", "stands in the way of X": the phrase hangs on a noun of the cue, whose verb takes the stance. */
