@@ -20,6 +20,8 @@ final class Climb implements Family {
 	private final Suppositions suppositions;
 	private final Commitments commitments;
 	private final Stances stances;
+	private final Requisites requisites;
+	private final Absences absences;
 	private final Reports reports;
 	private final Uncued uncued;
 	private final Set<String> lightVerbs;
@@ -34,6 +36,8 @@ final class Climb implements Family {
 		this.suppositions = new Suppositions(holders, cues, lexicon);
 		this.commitments = new Commitments(holders, cues, lexicon, proposals);
 		this.stances = new Stances(holders, cues, lexicon);
+		this.requisites = new Requisites(holders, cues, lexicon);
+		this.absences = new Absences(holders, cues);
 		this.reports = new Reports(holders, sources, lexicon);
 		this.uncued = new Uncued(lexicon);
 		this.lightVerbs = lexicon.wordsOf("light-verb");
@@ -124,13 +128,14 @@ final class Climb implements Family {
 			sealedStep(scene, reading, step, from);
 			return;
 		}
-		if (suppositions.read(scene, reading, step, from)) {
+		if (requisites.read(scene, reading, step, from) || suppositions.read(scene, reading, step, from)) {
 			return;
 		}
 		if (commitments.inAgreement(scene, reading, step)) {
 			return;
 		}
 		if (evaluations.apply(scene, reading, step) || stances.withoutIt(scene, reading, step, done)
+				|| absences.read(scene, reading, step)
 				|| byPhrase(scene, reading, step, done) || byCue(scene, reading, step, done)
 				|| commitments.byBreach(scene, reading, step)) {
 			return;
