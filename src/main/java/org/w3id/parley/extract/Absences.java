@@ -17,7 +17,8 @@ final class Absences {
 	/** Reads a step out of a phrase with "without"; false where nothing is said to be impossible without the target. */
 	boolean read(Scene scene, Reading reading, Step step) {
 		Tree tree = scene.tree();
-		boolean without = step.arc().kind() == Arc.Kind.PREPOSITION && "without".equals(step.arc().word());
+		boolean without = step.arc().kind() == Arc.Kind.PREPOSITION
+				&& ("without".equals(step.arc().word()) || isAlternative(tree, step));
 		if (!without || reading.hasStance() || !isImpossible(tree, step.node())) {
 			return false;
 		}
@@ -31,6 +32,13 @@ final class Absences {
 			reading.seal("without", new Value(Value.Strength.DEMANDS, reading.value.out()), step.node());
 		}
 		return true;
+	}
+
+	/** "No alternative to X", "no way around X". */
+	private static boolean isAlternative(Tree tree, Step step) {
+		return Set.of("alternative", "substitute").contains(tree.lemma(step.node())) && Set.of("to", "for").contains(step.arc().word())
+				|| Set.of("way", "getting", "path", "escape").contains(tree.lemma(step.node()))
+						&& Set.of("around", "past", "round", "but").contains(step.arc().word());
 	}
 
 	private boolean isImpossible(Tree tree, int node) {

@@ -19,6 +19,8 @@ final class InsertionRepairs {
 		for (Token token : arcs.tokens()) {
 			repeatedPreposition(token);
 			repeatedInfinitive(token);
+			provided(token);
+			onCondition(token);
 			noMore(token);
 		}
 		for (Token token : arcs.tokens()) {
@@ -53,6 +55,43 @@ final class InsertionRepairs {
 		if (loose) {
 			arcs.move(later.index(), later.head(), "conj");
 		}
+	}
+
+	/** "Is ready to talk provided it leaves": the participle is a conjunction. */
+	private void provided(Token given) {
+		boolean participle = Set.of("provided", "providing").contains(arcs.lower(given.index()))
+				&& !Set.of("conj", "root").contains(given.relation()) && given.head() >= 0 && given.head() < given.index();
+		Optional<Token> clause = participle
+				? arcs.children(given.index(), "pcomp", "ccomp").filter(child -> child.index() > given.index()
+						&& arcs.has(child.index(), "nsubj", "nsubjpass")).findFirst()
+				: Optional.empty();
+		int host = clause.isEmpty() ? -1 : predicate(given.head());
+		if (host >= 0) {
+			arcs.move(clause.get().index(), host, "advcl");
+			arcs.move(given.index(), clause.get().index(), "mark");
+		}
+	}
+
+	/** "Is ready for talks on condition that it leaves": the clause says what the condition is. */
+	private void onCondition(Token clause) {
+		Optional<Token> that = arcs.children(clause.index(), "mark").filter(mark -> mark.index() > 1
+				&& arcs.lower(mark.index() - 1).equals("condition") && arcs.lower(mark.index() - 2).equals("on")).findFirst();
+		if (that.isPresent()) {
+			int host = predicate(arcs.at(that.get().index() - 2).head());
+			arcs.move(clause.index(), that.get().index() - 1, "acl");
+			if (host >= 0) {
+				arcs.move(that.get().index() - 2, host, "prep");
+			}
+		}
+	}
+
+	/** The verb or adjective at a token or above it. */
+	private int predicate(int from) {
+		int at = from;
+		while (at >= 0 && !arcs.isVerb(at) && !arcs.at(at).tag().startsWith("JJ")) {
+			at = arcs.at(at).head();
+		}
+		return at;
 	}
 
 	/** "Decided to send arms no more": the words at the end deny the verb. */

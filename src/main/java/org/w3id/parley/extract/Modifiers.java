@@ -55,7 +55,7 @@ final class Modifiers implements Family {
 		}
 		for (int name : tree.children(target.head(), "appos")) {
 			if (passing.lets(tree, new Step(new Arc(Arc.Kind.MODIFIER, "appos"), name)) || NAMING.contains(tree.lemma(name))) {
-				below.addAll(tree.children(name, "relcl"));
+				tree.children(name, "relcl").stream().filter(clause -> !tree.hasChild(clause, "advcl")).forEach(below::add);
 			}
 		}
 		for (int clause : below) {

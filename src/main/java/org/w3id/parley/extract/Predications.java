@@ -21,6 +21,7 @@ final class Predications implements Family {
 	private final Set<String> meeting;
 	private final Set<String> setting;
 	private final Set<String> terms;
+	private final Set<String> promises;
 
 	Predications(Holders holders, CueFinder cues, Climb climb, Modifiers modifiers, Lexicon lexicon) {
 		this.holders = holders;
@@ -30,13 +31,14 @@ final class Predications implements Family {
 		this.passing = new Passing(lexicon);
 		this.meeting = lexicon.wordsOf("meeting");
 		this.setting = lexicon.wordsOf("setting");
+		this.promises = lexicon.wordsOf("promise");
 		this.terms = lexicon.wordsOf("terms");
 	}
 
 	@Override
 	public List<Reading> readings(Scene scene, TargetMention target) {
 		Tree tree = scene.tree();
-		if (target.row().act() && !tree.isNoun(target.head())) {
+		if (target.row().act() && !tree.isNoun(target.head()) && !"csubj".equals(tree.relation(target.head()))) {
 			return List.of();
 		}
 		int from = target.head();
@@ -81,7 +83,7 @@ final class Predications implements Family {
 		nouns.addAll(tree.prepositional(verb, Set.of("with", "into", "against")));
 		for (int noun : nouns) {
 			Optional<Cue> cue = cues.at(tree, noun).stream()
-					.filter(found -> found.part() == Cue.Part.NOUN && found.voice() != Cue.Voice.DONE)
+					.filter(found -> found.part() == Cue.Part.NOUN && found.voice() != Cue.Voice.DONE && !promises.contains(tree.lemma(noun)))
 					.filter(found -> found.kind() == CueClass.ACCEPT || found.kind() == CueClass.REJECT).findFirst();
 			Optional<Referent> owner = cue.isEmpty() ? Optional.empty() : owner(scene, noun).or(() -> owner(scene, verb));
 			Optional<Value> value = cue.flatMap(found -> Value.content(target.row().out()).under(found.kind(), found.voice(),

@@ -75,14 +75,16 @@ final class Requisites {
 
 	/** "Peace can rest only on X", "will talk only after X". */
 	private static boolean isOnly(Tree tree, Step step, int from) {
-		if (!Set.of("after", "on", "upon", "with", "under", "by", "through").contains(step.arc().word()) || !tree.isVerb(step.node())) {
+		if (!Set.of("after", "on", "upon", "with", "under").contains(step.arc().word()) || !tree.isVerb(step.node())) {
 			return false;
 		}
 		int preposition = from;
 		while (preposition >= 0 && !tree.isPreposition(preposition)) {
 			preposition = tree.head(preposition);
 		}
-		boolean first = tree.children(step.node(), "prep").stream().anyMatch(
+		boolean depends = Set.of("on", "upon").contains(step.arc().word())
+				&& Set.of("depend", "hinge", "rest", "hang").contains(tree.lemma(step.node()));
+		boolean first = depends || tree.children(step.node(), "prep").stream().anyMatch(
 				other -> step.arc().word().equals(tree.lower(other)) && onlyBefore(tree, other));
 		return preposition >= 0 && (onlyBefore(tree, preposition) || first);
 	}
