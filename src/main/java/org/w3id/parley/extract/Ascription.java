@@ -33,6 +33,7 @@ final class Ascription {
 		plans.speak(scene, reading);
 		quoteSource(scene, reading);
 		authorSource(scene, reading);
+		goingOn(scene, reading);
 		Tree tree = scene.tree();
 		Optional<Reading.Source> inner = reading.sources.stream().filter(source -> !holders.isMedia(source.who())).findFirst();
 		if (reading.dropped.isPresent()) {
@@ -131,6 +132,19 @@ final class Ascription {
 				reading.drop("nobody is known to have said this quotation");
 			}
 		}
+	}
+
+	/** "Oslo must pay, Rome said. It must also apologise.": what must be, right after somebody's words, is said by the same. */
+	private void goingOn(Scene scene, Reading reading) {
+		boolean due = reading.binding || reading.ruledOut;
+		boolean open = reading.sources.isEmpty() && !reading.reported && reading.holder.isEmpty() && !reading.told;
+		boolean quoted = discourse.quotes().covers(scene.tree().token(reading.target.head()).start());
+		if (!due || !open || quoted || discourse.tag(scene.passage()).isPresent()) {
+			return;
+		}
+		discourse.before(scene.passage(), 1).stream().filter(before -> before.paragraph() == scene.passage().paragraph())
+				.map(discourse::tag).flatMap(Optional::stream).filter(who -> !who.outsider() && !who.parties().isEmpty())
+				.findFirst().ifPresent(who -> reading.sources.add(new Reading.Source(who.surely(0.8), -1)));
 	}
 
 	/** In a text that is spoken by one party, what nobody else is said to say is said by it. */

@@ -20,6 +20,8 @@ final class Climb implements Family {
 	private final Suppositions suppositions;
 	private final Commitments commitments;
 	private final Stances stances;
+	private final Requisites requisites;
+	private final Absences absences;
 	private final Reports reports;
 	private final Uncued uncued;
 	private final Set<String> lightVerbs;
@@ -34,6 +36,8 @@ final class Climb implements Family {
 		this.suppositions = new Suppositions(holders, cues, lexicon);
 		this.commitments = new Commitments(holders, cues, lexicon, proposals);
 		this.stances = new Stances(holders, cues, lexicon);
+		this.requisites = new Requisites(holders, cues, lexicon);
+		this.absences = new Absences(holders, cues);
 		this.reports = new Reports(holders, sources, lexicon);
 		this.uncued = new Uncued(lexicon);
 		this.lightVerbs = lexicon.wordsOf("light-verb");
@@ -116,18 +120,23 @@ final class Climb implements Family {
 			return;
 		}
 		reading.colon |= step.arc().kind() != Arc.Kind.CLAUSE && isAfterColon(scene.tree(), from);
+		boolean within = reading.hasStance() && !reading.bare && scene.tree().isUnder(step.node(), reading.top);
+		if (within && !reading.sealed) {
+			return;
+		}
 		if (reading.sealed) {
 			sealedStep(scene, reading, step, from);
 			return;
 		}
-		if (suppositions.read(scene, reading, step, from)) {
+		if (requisites.read(scene, reading, step, from) || suppositions.read(scene, reading, step, from)) {
 			return;
 		}
 		if (commitments.inAgreement(scene, reading, step)) {
 			return;
 		}
 		if (evaluations.apply(scene, reading, step) || stances.withoutIt(scene, reading, step, done)
-				|| byCue(scene, reading, step, done)
+				|| absences.read(scene, reading, step)
+				|| byPhrase(scene, reading, step, done) || byCue(scene, reading, step, done)
 				|| commitments.byBreach(scene, reading, step)) {
 			return;
 		}
@@ -158,6 +167,17 @@ final class Climb implements Family {
 			return true;
 		}
 		return byObjectNoun(scene, reading, step, done);
+	}
+
+	/** "Sees no point in X", "stands in the way of X": the phrase hangs on a noun of the cue, whose verb takes the stance. */
+	private boolean byPhrase(Scene scene, Reading reading, Step step, List<Reading> done) {
+		for (CueFinder.Phrase phrase : cues.around(scene.tree(), step.node())) {
+			if (phrase.cue().kind().takesStance() && phrase.cue().fits(step.arc())) {
+				stances.stance(scene, reading, new Step(step.arc(), phrase.verb()), phrase.cue(), done);
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "Pledged a million euros in X": the phrase hangs on the verb, the sum is its object. */

@@ -38,7 +38,7 @@ record Cue(List<String> words, Part part, CueClass kind, Voice voice, Set<String
 	boolean fits(Arc arc) {
 		return switch (arc.kind()) {
 			case OBJECT -> frames.contains("obj");
-			case CLAUSE -> frames.contains("clause");
+			case CLAUSE -> frames.contains("clause") || frames.contains(arc.word());
 			case PREPOSITION -> frames.contains(arc.word());
 			case APPOSITION -> part == Part.NOUN && frames.contains("for");
 			case SUBJECT, COORDINATION, MODIFIER, RELATIVE, ADVERBIAL, PARENTHESIS -> false;

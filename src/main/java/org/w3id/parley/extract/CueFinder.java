@@ -10,7 +10,9 @@ import java.util.Set;
 /** Finds which cues stand at a token of a parsed sentence. Immutable; safe for use by several threads. */
 final class CueFinder {
 	private static final Set<String> PARTICLE_RELATIONS = Set.of("prt", "advmod", "prep", "npadvmod", "advcl", "acomp", "dobj",
-			"discourse", "neg", "det");
+			"discourse", "neg", "det", "dative", "attr", "oprd", "aux", "nmod");
+	/** How the words of a phrase hang on one another below its verb. */
+	private static final Set<String> PHRASE_RELATIONS = Set.of("pobj", "prep", "det", "nmod", "neg", "advmod", "compound");
 	private final Map<String, List<Cue>> verbs = new HashMap<>();
 	private final Map<String, List<Cue>> others = new HashMap<>();
 
@@ -65,14 +67,63 @@ final class CueFinder {
 	}
 
 	private static boolean hasParticles(Tree tree, int verb, Cue cue) {
-		for (String particle : cue.words().subList(1, cue.words().size())) {
-			boolean there = tree.children(verb).stream().anyMatch(child -> PARTICLE_RELATIONS.contains(tree.relation(child))
-					&& tree.lower(child).equals(particle));
-			if (!there) {
-				return false;
+		return cue.words().size() == 1 || !words(tree, verb, cue).isEmpty();
+	}
+
+	/** The tokens of a verb's phrase, the verb first: its particles, its objects, what determines them. Empty where one is missing. */
+	private static List<Integer> words(Tree tree, int verb, Cue cue) {
+		List<Integer> found = new ArrayList<>(List.of(verb));
+		List<String> missing = new ArrayList<>(cue.words().subList(1, cue.words().size()));
+		boolean grown = true;
+		while (grown && !missing.isEmpty()) {
+			grown = false;
+			for (int token : List.copyOf(found)) {
+				for (int child : tree.children(token)) {
+					boolean fits = token == verb
+							? PARTICLE_RELATIONS.contains(tree.relation(child))
+							: PHRASE_RELATIONS.contains(tree.relation(child));
+					if (fits && !found.contains(child)
+							&& (missing.remove(tree.lower(child)) || token != verb && missing.remove(tree.lemma(child)))) {
+						found.add(child);
+						grown = true;
+					}
+				}
+			}
+			grown |= addLeaning(tree, verb, found, missing);
+		}
+		return missing.isEmpty() ? found : List.of();
+	}
+
+	/** "No point", "cold shoulder": the noun is reached first, so a word before it waits for it. */
+	private static boolean addLeaning(Tree tree, int verb, List<Integer> found, List<String> missing) {
+		for (int child : tree.children(verb, "dobj", "attr", "dative")) {
+			boolean noun = missing.contains(tree.lower(child)) || missing.contains(tree.lemma(child));
+			if (noun && !found.contains(child)) {
+				missing.remove(missing.contains(tree.lower(child)) ? tree.lower(child) : tree.lemma(child));
+				found.add(child);
+				return true;
 			}
 		}
-		return true;
+		return false;
+	}
+
+	/** A cue of several words that ends in the noun at a token, and the verb with which it begins. */
+	record Phrase(Cue cue, int verb) {
+	}
+
+	/** "Sees no point in X", "stands in the way of X": the phrases of a verb that a token is part of, longest first. */
+	List<Phrase> around(Tree tree, int token) {
+		int verb = tree.head(token);
+		for (int steps = 0; steps < 3 && verb >= 0 && !tree.isVerb(verb); steps++) {
+			verb = tree.head(verb);
+		}
+		if (verb < 0 || !tree.isVerb(verb)) {
+			return List.of();
+		}
+		int first = verb;
+		return verbs.getOrDefault(lemma(tree, verb), List.of()).stream()
+				.filter(cue -> cue.words().size() > 1 && words(tree, first, cue).contains(token))
+				.map(cue -> new Phrase(cue, first)).toList();
 	}
 
 	private static boolean fitsPart(Tree tree, int token, Cue cue) {

@@ -110,7 +110,8 @@ final class Interpreter {
 		Tree tree = scene.tree();
 		int head = reading.target.head();
 		return tree.children(head, "relcl", "acl").stream().anyMatch(clause -> !",".equals(before(tree, clause))
-				&& mentions.stream().anyMatch(other -> other.head() != head && tree.isUnder(other.head(), clause)));
+				&& mentions.stream().anyMatch(other -> other.head() != head && !other.target().equals(reading.target.target())
+						&& tree.isUnder(other.head(), clause)));
 	}
 
 	private static String before(Tree tree, int clause) {

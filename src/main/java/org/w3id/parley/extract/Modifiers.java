@@ -12,6 +12,8 @@ import java.util.Set;
  */
 final class Modifiers implements Family {
 	private static final Set<String> RELATIVE = Set.of("that", "which", "whom");
+	/** What a target may be called before a clause: "X, something that Oslo rejects". */
+	private static final Set<String> NAMING = Set.of("something", "thing", "demand", "condition", "scenario", "goal", "one");
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Climb climb;
@@ -51,6 +53,11 @@ final class Modifiers implements Family {
 					.filter(clause -> clause > target.head() && (isInWhich(tree, clause) || piece))
 					.forEach(below::add);
 		}
+		for (int name : tree.children(target.head(), "appos")) {
+			if (passing.lets(tree, new Step(new Arc(Arc.Kind.MODIFIER, "appos"), name)) || NAMING.contains(tree.lemma(name))) {
+				tree.children(name, "relcl").stream().filter(clause -> !tree.hasChild(clause, "advcl")).forEach(below::add);
+			}
+		}
 		for (int clause : below) {
 			if ("nmod".equals(tree.relation(clause))) {
 				backed(scene, target, clause).ifPresent(found::add);
@@ -73,6 +80,29 @@ final class Modifiers implements Family {
 						.of(reading(scene, target, "backed", Referent.of(name.get()), new Value(Value.Strength.ACCEPTS, false),
 								participle));
 			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * What a clause with a gap says of that which fills it: "what Oslo demands".
+	 *
+	 * @param denied
+	 *            the target is said not to be it
+	 */
+	Optional<Reading> asked(Scene scene, TargetMention target, int clause, boolean denied) {
+		Tree tree = scene.tree();
+		Optional<Referent> agent = holders.agent(scene, clause).filter(found -> !found.parties().isEmpty() && !found.outsider());
+		boolean shown = tree.hasChild(clause, "nsubj") && !Polarity.isWeak(tree, clause);
+		for (Cue cue : cues.at(tree, clause)) {
+			boolean gap = cue.frames().contains("obj") && hasObjectGap(tree, clause) || tree.children(clause, "prep").stream()
+					.anyMatch(open -> cue.frames().contains(tree.lower(open)) && tree.object(open).isEmpty());
+			if (!shown || !gap || !cue.kind().takesStance() || agent.isEmpty()) {
+				continue;
+			}
+			Optional<Value> value = Value.content(target.row().out()).under(cue.kind() == CueClass.WANT ? CueClass.DEMAND : cue.kind(),
+					cue.voice(), Polarity.isNegated(tree, clause) ^ denied);
+			return value.map(found -> reading(scene, target, "asked", agent.get(), found, clause));
 		}
 		return Optional.empty();
 	}
@@ -149,7 +179,7 @@ final class Modifiers implements Family {
 			return tree.tag(clause).equals("VBN") || tree.tag(clause).equals("VBD");
 		}
 		boolean relativeObject = tree.children(clause, "dobj").stream()
-				.anyMatch(object -> Set.of("that", "which", "whom").contains(tree.lower(object)));
+				.anyMatch(object -> Set.of("that", "which", "whom", "what").contains(tree.lower(object)));
 		boolean namedSubject = tree.children(clause, "nsubj").stream()
 				.anyMatch(subject -> !Set.of("that", "which", "who").contains(tree.lower(subject)));
 		boolean passive = tree.hasChild(clause, "nsubjpass") && tree.hasChild(clause, "agent");

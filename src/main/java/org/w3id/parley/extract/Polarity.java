@@ -58,7 +58,7 @@ final class Polarity {
 	static boolean hasNo(Tree tree, int noun) {
 		return tree.children(noun).stream()
 				.anyMatch(child -> Set.of("no", "neither", "little", "zero").contains(tree.lower(child))
-						&& Set.of("det", "neg", "nmod", "predet").contains(tree.relation(child)));
+						&& Set.of("det", "neg", "nmod", "predet", "preconj").contains(tree.relation(child)));
 	}
 
 	/** "may", "might" or "could" at the verb, or at the copula of an adjective. */
@@ -76,9 +76,9 @@ final class Polarity {
 		return head >= 0 && "xcomp".equals(tree.relation(bearer)) && Set.of("have", "need", "ought").contains(tree.lemma(head));
 	}
 
-	/** "will", "would", "can" and their like. */
+	/** "will", "would", "can" and their like, "is going to". */
 	static boolean isFuture(Tree tree, int node) {
-		return hasModal(tree, node, Set.of("will", "would", "'ll", "'d", "wo", "can", "ca", "could"))
+		return tree.lower(node).equals("going") && tree.hasChild(node, "xcomp") || hasModal(tree, node, Set.of("will", "would", "'ll", "'d", "wo", "can", "ca", "could"))
 				|| isComplementOfCopula(tree, node) && isFuture(tree, tree.head(node));
 	}
 

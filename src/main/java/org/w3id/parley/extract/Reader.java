@@ -66,7 +66,8 @@ public final class Reader {
 		Discourse discourse = new Discourse(article, passages, names, lexicon);
 		Holders holders = new Holders(discourse, lexicon, PlanOwners.of(passages, lexicon));
 		Climb climb = new Climb(holders, cues, lexicon, dossier.proposals().keySet());
-		List<Family> families = List.of(climb, new Modifiers(holders, cues, climb, lexicon),
+		Modifiers modifiers = new Modifiers(holders, cues, climb, lexicon);
+		List<Family> families = List.of(climb, modifiers, new Predications(holders, cues, climb, modifiers, lexicon),
 				new Descriptions(holders, cues, lexicon), new Means(holders, cues, climb, lexicon), new Measures(climb, lexicon),
 				new Rights(climb), new Authorship(lexicon, dossier.proposals().keySet()));
 		Conditions conditions = new Conditions(lexicon);

@@ -14,6 +14,8 @@ final class Repairs {
 	private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August",
 			"September", "October", "November", "December");
 
+	private static final Set<String> RAISED = Set.of("nsubj", "nsubjpass", "mark", "neg", "xcomp", "ccomp", "dobj", "advcl");
+
 	private static final Set<String> COMPLETED = Set.of("assure", "accuse", "prevent", "stop", "warn", "remind", "convince",
 			"ask",
 			"press", "urge", "thank", "blame", "bar", "hit", "target", "punish", "supply", "provide", "exclude", "inform",
@@ -27,12 +29,16 @@ final class Repairs {
 	/**
 	 * @param verbs
 	 *            base forms of verbs that matter
+	 * @param names
+	 *            the tokens with which a name of a party or person begins
 	 */
-	static Sentence mended(Sentence sentence, Set<String> verbs) {
+	static Sentence mended(Sentence sentence, Set<String> verbs, Set<Integer> names) {
 		List<Token> tokens = new ArrayList<>(sentence.tokens());
 		tokens.replaceAll(token -> lemmatised(token, verbs));
 		raiseFromAuxiliary(tokens);
 		unglueDate(tokens);
+		new InsertionRepairs(new Arcs(tokens)).mend();
+		new SubjectRepairs(new Arcs(tokens), names).mend();
 		joinEnumeration(tokens);
 		raisePreposition(tokens);
 		raiseFromParticle(tokens);
@@ -41,10 +47,10 @@ final class Repairs {
 		return new Sentence(sentence.span(), tokens);
 	}
 
-	/** "Trump has this week assured": the subject was hung on the auxiliary. */
+	/** "Trump has this week assured", "does not rule out sending": what was hung on the auxiliary belongs to the verb. */
 	private static void raiseFromAuxiliary(List<Token> tokens) {
 		for (Token child : List.copyOf(tokens)) {
-			if (child.head() >= 0 && Set.of("nsubj", "nsubjpass", "mark", "neg").contains(child.relation())) {
+			if (child.head() >= 0 && RAISED.contains(child.relation())) {
 				Token auxiliary = tokens.get(child.head());
 				if (auxiliary.relation().startsWith("aux") && auxiliary.head() >= 0) {
 					move(tokens, child.index(), auxiliary.head(), child.relation());

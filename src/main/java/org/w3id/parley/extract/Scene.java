@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.w3id.parley.language.Sentence;
 
@@ -14,11 +15,17 @@ final class Scene {
 	private final TokenPattern.Line line;
 
 	Scene(Passage passage, Sentence asParsed, NameIndex names, Set<String> verbs) {
-		Sentence parsed = Repairs.mended(asParsed, verbs);
+		Sentence parsed = Repairs.mended(asParsed, verbs, beginnings(asParsed, names));
 		this.passage = passage;
 		this.tree = new Tree(parsed);
 		List<Unit> units = Unit.of(parsed);
 		this.line = new TokenPattern.Line(units, Passage.namesByUnit(names.find(units)));
+	}
+
+	/** The tokens with which the names of a sentence begin. */
+	private static Set<Integer> beginnings(Sentence parsed, NameIndex names) {
+		List<Unit> units = Unit.of(parsed);
+		return names.find(units).stream().map(name -> units.get(name.first()).token()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	org.w3id.parley.model.Span span() {

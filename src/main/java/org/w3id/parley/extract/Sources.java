@@ -1,6 +1,7 @@
 package org.w3id.parley.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -51,7 +52,7 @@ final class Sources {
 				add(scene, reading, child);
 			}
 			if (isLaidOut(tree, child, node)) {
-				holders.agent(scene, child).filter(found -> !found.outsider())
+				layer(scene, child).filter(found -> !found.outsider())
 						.ifPresent(found -> reading.sources.add(new Reading.Source(found, child)));
 			}
 			if ("according".equals(tree.lower(child))) {
@@ -66,7 +67,13 @@ final class Sources {
 		boolean colon = IntStream.rangeClosed(clause + 1, after).filter(token -> tree.token(token).start() >= end).findFirst()
 				.stream().anyMatch(token -> ":".equals(tree.lower(token)));
 		return colon && tree.isVerb(clause)
-				&& tree.children(clause, "dobj", "attr").stream().anyMatch(object -> terms.contains(tree.lemma(object)));
+				&& tree.children(clause, "dobj", "attr", "nsubj").stream().anyMatch(object -> terms.contains(tree.lemma(object)));
+	}
+
+	/** "Oslo set out its terms: …", "Oslo's conditions are unchanged: …": whose terms they are. */
+	private Optional<Referent> layer(Scene scene, int clause) {
+		return scene.tree().children(clause, "nsubj").stream().filter(noun -> terms.contains(scene.tree().lemma(noun))).findFirst()
+				.map(noun -> holders.possessor(scene, noun)).orElseGet(() -> holders.agent(scene, clause));
 	}
 
 	/** A reporting verb with a subject and nothing that it says of its own. */

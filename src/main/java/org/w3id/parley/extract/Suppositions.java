@@ -25,10 +25,21 @@ final class Suppositions {
 		}
 		boolean asked = step.arc().kind() == Arc.Kind.CLAUSE
 				&& (isIndirectQuestion(scene.tree(), from) || hasFrontedQuestion(scene.tree(), from));
+		if (asked && isWeighed(scene, step, from)) {
+			return false;
+		}
 		if (asked && !answers.answered(scene, reading, from)) {
 			reading.drop("an indirect question");
 		}
 		return asked;
+	}
+
+	/** "Is considering whether to X": who weighs it is open to it. */
+	private boolean isWeighed(Scene scene, Step step, int clause) {
+		Tree tree = scene.tree();
+		boolean whether = tree.children(clause, "mark").stream().anyMatch(mark -> "whether".equals(tree.lower(mark)))
+				&& tree.children(clause, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
+		return whether && cues.at(tree, step.node()).stream().anyMatch(cue -> cue.kind() == CueClass.OPEN && cue.fits(step.arc()));
 	}
 
 	/** "If …", "unless …", "should Oslo …". */

@@ -28,6 +28,13 @@ final class Uncued {
 		}
 		if (reading.hasStance() && !(reading.bare && through)) {
 			boolean shading = through && (step.arc().kind() == Arc.Kind.CLAUSE || step.arc().kind() == Arc.Kind.OBJECT);
+			boolean foregone = reading.bare && "go".equals(tree.lemma(step.node())) && tree.tag(step.node()).equals("VBG")
+					&& Polarity.isNegated(tree, step.node());
+			if (foregone) {
+				reading.value = reading.value.flipped();
+				reading.ruledOut = true;
+				return;
+			}
 			if (shading && !Set.of("acomp", "attr", "oprd").contains(step.arc().word()) && Polarity.isNegated(tree, step.node())
 					&& isNegativeShade(tree, step.node())) {
 				reading.drop("not so: " + tree.lemma(step.node()));
@@ -50,7 +57,8 @@ final class Uncued {
 				: Polarity.hasNo(tree, step.node());
 		reading.value = negated ? reading.value.flipped() : reading.value;
 		reading.binding |= Polarity.isBinding(tree, step.node());
-		reading.ruledOut |= negated && Polarity.isFuture(tree, step.node());
+		boolean none = reading.value.out() && tree.hasChild(step.node(), "expl") && !reading.target.row().out();
+		reading.ruledOut |= (negated || none) && Polarity.isFuture(tree, step.node());
 	}
 
 	/** A whole clause that the parser hung on a noun it has nothing to do with. */

@@ -1,0 +1,92 @@
+package org.w3id.parley.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.w3id.parley.language.Token;
+
+/** The arcs of a parse while they are being mended. Mutable: changes the list that it is given. */
+final class Arcs {
+	private final List<Token> tokens;
+
+	Arcs(List<Token> tokens) {
+		this.tokens = tokens;
+	}
+
+	List<Token> tokens() {
+		return List.copyOf(tokens);
+	}
+
+	int size() {
+		return tokens.size();
+	}
+
+	Token at(int index) {
+		return tokens.get(index);
+	}
+
+	String lower(int index) {
+		return at(index).form().toLowerCase(Locale.ROOT);
+	}
+
+	boolean isVerb(int index) {
+		return at(index).tag().startsWith("VB");
+	}
+
+	boolean isNoun(int index) {
+		return at(index).tag().startsWith("NN");
+	}
+
+	Stream<Token> children(int index, String... relations) {
+		Set<String> wanted = Set.of(relations);
+		return tokens.stream()
+				.filter(token -> token.head() == index && (wanted.isEmpty() || wanted.contains(token.relation())));
+	}
+
+	Optional<Token> child(int index, String... relations) {
+		return children(index, relations).findFirst();
+	}
+
+	boolean has(int index, String... relations) {
+		return child(index, relations).isPresent();
+	}
+
+	/** Whether a child has one of these forms, given in lower case. */
+	boolean hasWord(int index, Set<String> words) {
+		return children(index).anyMatch(child -> words.contains(lower(child.index())));
+	}
+
+	boolean isUnder(int index, int above) {
+		int steps = 0;
+		for (int at = index; at >= 0 && steps <= tokens.size(); at = tokens.get(at).head(), steps++) {
+			if (at == above) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The first token of what stands below a token, itself included. */
+	int first(int index) {
+		return tokens.stream().mapToInt(Token::index).filter(other -> isUnder(other, index)).min().orElse(index);
+	}
+
+	/** The last token of what stands below a token, itself included; marks at the end do not count. */
+	int last(int index) {
+		return tokens.stream().filter(other -> !other.relation().equals("punct")).mapToInt(Token::index)
+				.filter(other -> isUnder(other, index)).max().orElse(index);
+	}
+
+	/** Hangs a token elsewhere; nothing is changed where that would close a circle. */
+	void move(int index, int head, String relation) {
+		if (head >= 0 && isUnder(head, index)) {
+			return;
+		}
+		Token old = tokens.get(index);
+		tokens.set(index,
+				new Token(index, old.start(), old.end(), old.form(), old.lemma(), old.tag(), head, relation));
+	}
+}

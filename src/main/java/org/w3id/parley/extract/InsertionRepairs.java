@@ -1,0 +1,171 @@
+package org.w3id.parley.extract;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.w3id.parley.language.Token;
+
+/** Joins what an inserted phrase or a repeated word has torn apart. Changes the arcs that it is given. */
+final class InsertionRepairs {
+	private static final Set<String> WANTING = Set.of("demand", "call", "appeal", "request", "plea", "need", "support", "backing",
+			"opposition", "objection", "consent", "bid", "push");
+	private final Arcs arcs;
+
+	InsertionRepairs(Arcs arcs) {
+		this.arcs = arcs;
+	}
+
+	void mend() {
+		for (Token token : arcs.tokens()) {
+			repeatedPreposition(token);
+			repeatedInfinitive(token);
+			provided(token);
+			onCondition(token);
+			noMore(token);
+		}
+		for (Token token : arcs.tokens()) {
+			goOn(token);
+			cleft(token);
+		}
+	}
+
+	/** "Asked for X and for Y": the second "for" goes with the verb like the first. */
+	private void repeatedPreposition(Token later) {
+		boolean joined = later.relation().equals("conj") && Set.of("IN", "TO").contains(later.tag()) && later.index() > 1
+				&& Set.of("and", "or", "but", "nor").contains(arcs.lower(later.index() - 1));
+		if (!joined) {
+			return;
+		}
+		arcs.tokens().stream()
+				.filter(token -> token.index() < later.index() && token.relation().equals("prep")
+						&& arcs.lower(token.index()).equals(arcs.lower(later.index())) && token.head() >= 0
+						&& token.head() < later.index() && arcs.isUnder(later.head(), token.index()) && takesTwo(token.head()))
+				.findFirst().ifPresent(first -> arcs.move(later.index(), first.head(), "prep"));
+	}
+
+	/** A verb, an adjective, or a noun that says what somebody wants. */
+	private boolean takesTwo(int head) {
+		return !arcs.isNoun(head) || WANTING.contains(arcs.at(head).lemma());
+	}
+
+	/** "Is ready to X, to Y and to Z": the infinitives stand side by side. */
+	private void repeatedInfinitive(Token later) {
+		boolean loose = later.relation().equals("dep") && later.head() >= 0 && later.head() < later.index()
+				&& hasTo(later.index()) && hasTo(later.head());
+		if (loose) {
+			arcs.move(later.index(), later.head(), "conj");
+		}
+	}
+
+	/** "Is ready to talk provided it leaves": the participle is a conjunction. */
+	private void provided(Token given) {
+		boolean participle = Set.of("provided", "providing").contains(arcs.lower(given.index()))
+				&& !Set.of("conj", "root").contains(given.relation()) && given.head() >= 0 && given.head() < given.index();
+		Optional<Token> clause = participle
+				? arcs.children(given.index(), "pcomp", "ccomp").filter(child -> child.index() > given.index()
+						&& arcs.has(child.index(), "nsubj", "nsubjpass")).findFirst()
+				: Optional.empty();
+		int host = clause.isEmpty() ? -1 : predicate(given.head());
+		if (host >= 0) {
+			arcs.move(clause.get().index(), host, "advcl");
+			arcs.move(given.index(), clause.get().index(), "mark");
+		}
+	}
+
+	/** "Is ready for talks on condition that it leaves": the clause says what the condition is. */
+	private void onCondition(Token clause) {
+		Optional<Token> that = arcs.children(clause.index(), "mark").filter(mark -> mark.index() > 1
+				&& arcs.lower(mark.index() - 1).equals("condition") && arcs.lower(mark.index() - 2).equals("on")).findFirst();
+		if (that.isPresent()) {
+			int host = predicate(arcs.at(that.get().index() - 2).head());
+			arcs.move(clause.index(), that.get().index() - 1, "acl");
+			if (host >= 0) {
+				arcs.move(that.get().index() - 2, host, "prep");
+			}
+		}
+	}
+
+	/** The verb or adjective at a token or above it. */
+	private int predicate(int from) {
+		int at = from;
+		while (at >= 0 && !arcs.isVerb(at) && !arcs.at(at).tag().startsWith("JJ")) {
+			at = arcs.at(at).head();
+		}
+		return at;
+	}
+
+	/** "Decided to send arms no more": the words at the end deny the verb. */
+	private void noMore(Token no) {
+		boolean pair = arcs.lower(no.index()).equals("no") && no.index() + 1 < arcs.size()
+				&& Set.of("more", "longer").contains(arcs.lower(no.index() + 1));
+		if (!pair) {
+			return;
+		}
+		int after = no.index() + 2;
+		boolean end = after >= arcs.size() || arcs.at(after).relation().equals("punct");
+		int verb = arcs.at(no.index() + 1).head();
+		while (verb >= 0 && !arcs.isVerb(verb)) {
+			verb = arcs.at(verb).head();
+		}
+		if (end && verb >= 0 && verb < no.index()) {
+			arcs.move(no.index(), verb, "neg");
+			arcs.move(no.index() + 1, no.index(), "advmod");
+		}
+	}
+
+	private boolean hasTo(int verb) {
+		return arcs.children(verb, "aux").anyMatch(aux -> arcs.lower(aux.index()).equals("to"));
+	}
+
+	/** "Rill was ready, he said on Monday, to X", "Rill has signalled, officials said, that it …": what comes after goes with what was before. */
+	private void goOn(Token later) {
+		if (!Set.of("xcomp", "ccomp", "advcl", "conj").contains(later.relation()) || later.head() < 0 || later.head() > later.index()) {
+			return;
+		}
+		int saying = later.head();
+		int first = arcs.first(later.index());
+		boolean infinitive = hasTo(later.index()) && arcs.lower(first).equals("to");
+		boolean that = arcs.lower(first).equals("that") && arcs.has(later.index(), "mark");
+		Optional<Token> speaker = arcs.child(saying, "nsubj");
+		if (!infinitive && !that || speaker.isEmpty() || !isComma(first - 1)) {
+			return;
+		}
+		int opening = arcs.first(speaker.get().index());
+		if (opening == 0 || !isComma(opening - 1) || speaker.get().index() > saying || saying > first) {
+			return;
+		}
+		int before = opening - 2;
+		if (before < 0 || that && !arcs.isVerb(before) || infinitive && !takesInfinitive(before)) {
+			return;
+		}
+		boolean ahead = !arcs.isUnder(saying, before);
+		if (ahead) {
+			arcs.move(later.index(), before, that ? "ccomp" : arcs.isNoun(before) ? "acl" : "xcomp");
+			if (arcs.at(saying).head() < 0 && that) {
+				arcs.move(saying, before, "parataxis");
+			}
+		}
+	}
+
+	private boolean takesInfinitive(int index) {
+		return arcs.isVerb(index) || arcs.isNoun(index) || arcs.at(index).tag().startsWith("JJ");
+	}
+
+	private boolean isComma(int index) {
+		return index >= 0 && arcs.at(index).form().equals(",");
+	}
+
+	/** "It was Rill, he recalled, that had left": what the clause tells is told of Rill. */
+	private void cleft(Token clause) {
+		if (!clause.relation().equals("ccomp") || clause.head() < 0 || !arcs.at(clause.head()).lemma().equals("be")) {
+			return;
+		}
+		boolean it = arcs.children(clause.head(), "nsubj").anyMatch(subject -> arcs.lower(subject.index()).equals("it"));
+		boolean who = arcs.children(clause.index(), "nsubj")
+				.anyMatch(subject -> Set.of("that", "who", "which").contains(arcs.lower(subject.index())));
+		Optional<Token> named = arcs.child(clause.head(), "attr").filter(attr -> attr.index() < clause.index());
+		if (it && who && named.isPresent()) {
+			arcs.move(clause.index(), named.get().index(), "relcl");
+		}
+	}
+}

@@ -1,0 +1,194 @@
+package org.w3id.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Stances told of the target as of a subject: "X has Oslo's backing", "X met with Oslo's refusal", "X is what Oslo demands", "X is a
+ * key demand of Oslo", "Oslo's demands include X", "Oslo made X a condition".
+ */
+final class Predications implements Family {
+	private static final Set<String> COPULAS = Set.of("be", "remain", "stay", "become");
+	private static final Set<String> LISTING = Set.of("be", "remain", "include", "comprise", "contain", "cover");
+	private static final Set<String> OWNING = Set.of("of", "from", "by", "with", "in", "among");
+	private final Holders holders;
+	private final CueFinder cues;
+	private final Climb climb;
+	private final Modifiers modifiers;
+	private final Passing passing;
+	private final Set<String> meeting;
+	private final Set<String> setting;
+	private final Set<String> terms;
+	private final Set<String> promises;
+
+	Predications(Holders holders, CueFinder cues, Climb climb, Modifiers modifiers, Lexicon lexicon) {
+		this.holders = holders;
+		this.cues = cues;
+		this.climb = climb;
+		this.modifiers = modifiers;
+		this.passing = new Passing(lexicon);
+		this.meeting = lexicon.wordsOf("meeting");
+		this.setting = lexicon.wordsOf("setting");
+		this.promises = lexicon.wordsOf("promise");
+		this.terms = lexicon.wordsOf("terms");
+	}
+
+	@Override
+	public List<Reading> readings(Scene scene, TargetMention target) {
+		Tree tree = scene.tree();
+		if (target.row().act() && !tree.isNoun(target.head()) && !"csubj".equals(tree.relation(target.head()))) {
+			return List.of();
+		}
+		int from = target.head();
+		for (Step step : Step.upFrom(tree, from)) {
+			if (tree.isVerb(step.node())) {
+				return at(scene, target, step);
+			}
+			if (step.arc().kind() != Arc.Kind.COORDINATION && !passing.lets(tree, step)) {
+				return List.of();
+			}
+		}
+		return List.of();
+	}
+
+	private List<Reading> at(Scene scene, TargetMention target, Step step) {
+		Tree tree = scene.tree();
+		int verb = step.node();
+		List<Reading> found = new ArrayList<>();
+		boolean subject = step.arc().kind() == Arc.Kind.SUBJECT || tree.hasChild(verb, "auxpass") && "nsubjpass".equals(step.arc().word());
+		if (subject && meeting.contains(tree.lemma(verb))) {
+			met(scene, target, verb).ifPresent(found::add);
+		}
+		if (subject && COPULAS.contains(tree.lemma(verb))) {
+			called(scene, target, verb).ifPresent(found::add);
+			asked(scene, target, verb).ifPresent(found::add);
+		}
+		if (step.arc().kind() == Arc.Kind.OBJECT && LISTING.contains(tree.lemma(verb))) {
+			listed(scene, target, verb).ifPresent(found::add);
+			tree.children(verb, "csubj").stream().map(clause -> modifiers.asked(scene, target, clause, false))
+					.flatMap(Optional::stream).forEach(found::add);
+		}
+		if (step.arc().kind() == Arc.Kind.OBJECT && setting.contains(tree.lemma(verb))) {
+			set(scene, target, verb).ifPresent(found::add);
+		}
+		return found;
+	}
+
+	/** "X has Oslo's backing", "X met with a refusal from Oslo". */
+	private Optional<Reading> met(Scene scene, TargetMention target, int verb) {
+		Tree tree = scene.tree();
+		List<Integer> nouns = new ArrayList<>(tree.children(verb, "dobj"));
+		nouns.addAll(tree.prepositional(verb, Set.of("with", "into", "against")));
+		for (int noun : nouns) {
+			Optional<Cue> cue = cues.at(tree, noun).stream()
+					.filter(found -> found.part() == Cue.Part.NOUN && found.voice() != Cue.Voice.DONE && !promises.contains(tree.lemma(noun)))
+					.filter(found -> found.kind() == CueClass.ACCEPT || found.kind() == CueClass.REJECT).findFirst();
+			Optional<Referent> owner = cue.isEmpty() ? Optional.empty() : owner(scene, noun).or(() -> owner(scene, verb));
+			Optional<Value> value = cue.flatMap(found -> Value.content(target.row().out()).under(found.kind(), found.voice(),
+					Polarity.isNegated(tree, verb) || Polarity.hasNo(tree, noun)));
+			if (owner.isPresent() && value.isPresent() && !Polarity.isWeak(tree, verb)) {
+				return Optional.of(reading(scene, target, "met", owner.get(), value.get(), cue, noun));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** "X is a key demand of Oslo", "among Oslo's demands is X", "X was Oslo's offer". */
+	private Optional<Reading> called(Scene scene, TargetMention target, int verb) {
+		Tree tree = scene.tree();
+		List<Integer> nouns = new ArrayList<>(tree.children(verb, "attr"));
+		nouns.addAll(tree.prepositional(verb, Set.of("among")));
+		return Polarity.isNegated(tree, verb) ? Optional.empty() : first(scene, target, nouns, true);
+	}
+
+	/** "Oslo's demands include X", "the terms of Oslo are X". */
+	private Optional<Reading> listed(Scene scene, TargetMention target, int verb) {
+		Tree tree = scene.tree();
+		return Polarity.isNegated(tree, verb) || Polarity.isWeak(tree, verb)
+				? Optional.empty()
+				: first(scene, target, tree.children(verb, "nsubj"), false);
+	}
+
+	private Optional<Reading> first(Scene scene, TargetMention target, List<Integer> nouns, boolean offers) {
+		for (int noun : nouns) {
+			List<Integer> members = new ArrayList<>(List.of(noun));
+			members.addAll(scene.tree().prepositional(noun, Set.of("of", "among")));
+			for (int member : members) {
+				Optional<Value.Strength> strength = strength(scene.tree(), member, offers);
+				Optional<Referent> owner = strength.isEmpty() ? Optional.empty() : owner(scene, member);
+				if (owner.isPresent()) {
+					return Optional.of(reading(scene, target, "called", owner.get(),
+							new Value(strength.get(), target.row().out()), Optional.empty(), member));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** What a noun makes of that which it names: a demand or condition, a goal, an offer. */
+	private Optional<Value.Strength> strength(Tree tree, int noun, boolean offers) {
+		if (!tree.isNoun(noun) || Polarity.hasNo(tree, noun)) {
+			return Optional.empty();
+		}
+		for (Cue cue : cues.at(tree, noun)) {
+			if (cue.part() == Cue.Part.NOUN && (cue.kind() == CueClass.DEMAND || cue.kind() == CueClass.CONDITION)) {
+				return Optional.of(Value.Strength.DEMANDS);
+			}
+			boolean offer = offers && Set.of("offer", "proposal", "wish").contains(tree.lemma(noun));
+			if (cue.part() == Cue.Part.NOUN && (cue.kind() == CueClass.WANT && !"plan".equals(tree.lemma(noun)) || offer)) {
+				return Optional.of(Value.Strength.ACCEPTS);
+			}
+		}
+		boolean term = terms.contains(tree.lemma(noun)) && !Set.of("position", "stance", "message").contains(tree.lemma(noun));
+		return term && !offers ? Optional.of(Value.Strength.DEMANDS) : Optional.empty();
+	}
+
+	/** "Oslo made X a condition", "named X as its price", "set X as a precondition for talks". */
+	private Optional<Reading> set(Scene scene, TargetMention target, int verb) {
+		Tree tree = scene.tree();
+		List<Integer> nouns = new ArrayList<>(tree.children(verb, "oprd", "attr"));
+		tree.children(verb, "dobj").forEach(object -> nouns.addAll(tree.children(object, "appos")));
+		nouns.addAll(tree.prepositional(verb, Set.of("as", "among")));
+		Optional<Integer> noun = nouns.stream()
+				.filter(found -> strength(tree, found, false).filter(Value.Strength.DEMANDS::equals).isPresent()).findFirst();
+		Optional<Referent> agent = noun.isEmpty() ? Optional.empty() : holders.agent(scene, verb);
+		boolean plain = !Polarity.isNegated(tree, verb) && !Polarity.isWeak(tree, verb);
+		return agent.filter(found -> plain && !found.outsider() && !found.parties().isEmpty()).map(found -> reading(scene, target,
+				"called", found, new Value(Value.Strength.DEMANDS, target.row().out()), Optional.empty(), verb));
+	}
+
+	/** "X is what Oslo demands", "X is something that Oslo rejects". */
+	private Optional<Reading> asked(Scene scene, TargetMention target, int verb) {
+		Tree tree = scene.tree();
+		boolean negated = Polarity.isNegated(tree, verb);
+		List<Integer> clauses = new ArrayList<>(tree.children(verb, "ccomp").stream()
+				.filter(clause -> tree.children(clause, "dobj").stream().anyMatch(what -> "what".equals(tree.lower(what)))).toList());
+		for (int noun : tree.children(verb, "attr")) {
+			if (Set.of("something", "thing", "idea", "step", "option", "one", "possibility", "proposal", "offer", "settlement", "deal")
+					.contains(tree.lemma(noun))) {
+				clauses.addAll(tree.children(noun, "relcl"));
+			}
+		}
+		return clauses.stream().map(clause -> modifiers.asked(scene, target, clause, negated)).flatMap(Optional::stream).findFirst();
+	}
+
+	private Optional<Referent> owner(Scene scene, int noun) {
+		Tree tree = scene.tree();
+		Optional<Referent> owner = tree.isVerb(noun) ? Optional.empty() : holders.possessor(scene, noun);
+		if (owner.isEmpty()) {
+			owner = tree.prepositional(noun, OWNING).stream().map(name -> holders.of(scene, name)).flatMap(Optional::stream)
+					.findFirst();
+		}
+		return owner.filter(found -> !found.outsider() && !found.parties().isEmpty());
+	}
+
+	private Reading reading(Scene scene, TargetMention target, String pattern, Referent holder, Value value, Optional<Cue> cue,
+			int node) {
+		Reading reading = Reading.sealed(target, pattern, value, node);
+		reading.holder = Optional.of(holder);
+		reading.cue = cue;
+		return climb.continueFrom(scene, reading);
+	}
+}
