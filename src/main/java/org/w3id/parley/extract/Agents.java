@@ -163,6 +163,11 @@ final class Agents {
 		for (int child : tree.prepositional(noun, Set.of("by", "from"))) {
 			return holders.of(scene, child);
 		}
+		if (tree.hasChild(noun, "acl")) {
+			for (int child : tree.prepositional(noun, Set.of("of"))) {
+				return holders.of(scene, child).or(() -> Optional.of(Referent.outsider(tree.lower(child))));
+			}
+		}
 		return Optional.empty();
 	}
 
@@ -171,7 +176,8 @@ final class Agents {
 		Tree tree = scene.tree();
 		int head = tree.head(noun);
 		String relation = tree.relation(noun);
-		boolean borne = head >= 0 && ("under".equals(tree.lower(head)) || bearing.contains(tree.lemma(head)));
+		boolean borne = head >= 0 && ("under".equals(tree.lower(head)) || bearing.contains(tree.lemma(head))
+				|| "pobj".equals(relation) && tree.head(head) >= 0 && bearing.contains(tree.lemma(tree.head(head))));
 		if (head < 0 || borne) {
 			return Optional.empty();
 		}

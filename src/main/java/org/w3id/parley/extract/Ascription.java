@@ -46,6 +46,9 @@ final class Ascription {
 		if (reading.dropped.isEmpty() && reading.holder.map(found -> found.parties().isEmpty()).orElse(true)) {
 			reading.drop("no holder");
 		}
+		if (reading.dropped.isEmpty() && !reading.bare && isYetToBe(tree, reading)) {
+			reading.drop("a stance of a time to come");
+		}
 		if (reading.dropped.isEmpty() && reading.weak && !saysItself(reading, inner)) {
 			reading.drop("only possible");
 		}
@@ -106,6 +109,18 @@ final class Ascription {
 	private boolean isOfATimeToCome(Tree tree, Reading reading) {
 		return reading.nodes.stream().anyMatch(node -> Set.of("VBZ", "VBP").contains(tree.tag(node))
 				&& tree.hasChildWord(node, awaiting) && tree.hasChild(node, "nsubj"));
+	}
+
+	/** "Before Oslo consents to X, …", "until Oslo has agreed": told of what is not yet. */
+	private static boolean isYetToBe(Tree tree, Reading reading) {
+		return reading.node >= 0 && reading.nodes.stream()
+				.filter(node -> reading.top < 0 || tree.isUnder(reading.node, node) && tree.isUnder(node, reading.top))
+				.anyMatch(node -> "advcl".equals(tree.relation(node)) && tree.hasChild(node, "nsubj", "nsubjpass")
+						&& tree.children(node, "mark", "advmod").stream()
+								.anyMatch(mark -> Set.of("before", "until", "once").contains(tree.lower(mark)))
+						&& (Set.of("VBZ", "VBP").contains(tree.tag(node))
+								|| tree.children(node, "aux").stream()
+										.anyMatch(aux -> Set.of("has", "have").contains(tree.lower(aux)))));
 	}
 
 	/** "Goes on to send X": the verb that says whether the act is done. */

@@ -76,8 +76,9 @@ final class ClaimBuilder {
 	private Optional<Span> toldAfter(Scene scene, Reading reading) {
 		Tree tree = scene.tree();
 		boolean pledges = reading.cue
-				.map(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT || cue.kind() == CueClass.OPEN)
-				.orElse(false) && reading.sources.size() < 2;
+				.map(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT || cue.kind() == CueClass.OPEN
+						|| reading.value.strength() == Value.Strength.OPEN)
+				.orElse(reading.pattern.equals("act")) && reading.sources.size() < 2;
 		int from = Math.max(tree.token(reading.target.head()).end(), tree.token(reading.node).end());
 		return pledges
 				? conditions.after(article.text(), from, scene.span().end()).filter(span -> !isOfAnother(tree, reading, span))

@@ -11,14 +11,12 @@ import org.w3id.parley.language.Token;
 /** Mends clauses that the parser strings together in the wrong order. Changes the list that it is given. */
 final class ClauseRepairs {
 	private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
-	private static final Set<String> WITH_CONTENT = Set.of("ambition", "aspiration", "bid", "pressure", "demand", "pledge",
-			"promise", "willingness", "readiness", "refusal", "reluctance", "intention", "desire", "commitment");
 	private final List<Token> tokens;
-	private final Set<String> verbs;
+	private final Mending words;
 
-	ClauseRepairs(List<Token> tokens, Set<String> verbs) {
+	ClauseRepairs(List<Token> tokens, Mending words) {
 		this.tokens = tokens;
-		this.verbs = verbs;
+		this.words = words;
 	}
 
 	void mend() {
@@ -27,6 +25,8 @@ final class ClauseRepairs {
 		}
 		for (Token token : List.copyOf(tokens)) {
 			hangCondition(token);
+			hangProviso(token);
+			hangInversion(token);
 			tellContent(token);
 			freeCrossedSubject(token);
 			lowerParticiple(token);
@@ -48,7 +48,7 @@ final class ClauseRepairs {
 		Optional<Token> to = tokens.stream().filter(token -> token.head() == infinitive.index() && token.form().equals("to")
 				&& token.relation().equals("aux")).findFirst();
 		Optional<Token> noun = last(child -> child.head() == infinitive.head() && child.relation().equals("dobj")
-				&& WITH_CONTENT.contains(child.lemma()) && child.index() < infinitive.index());
+				&& words.withContent().contains(child.lemma()) && child.index() < infinitive.index());
 		if (to.isEmpty() || noun.isEmpty()) {
 			return;
 		}
@@ -85,12 +85,46 @@ final class ClauseRepairs {
 		}
 	}
 
+	/** "Ready to talk provided Rill gave up X": the participle is the mark of a condition, not what one is ready for. */
+	private void hangProviso(Token provided) {
+		Optional<Token> clause = Set.of("provided", "providing").contains(provided.form()) && provided.head() >= 0
+				&& !hasChild(provided, "aux", "auxpass", "dobj", "agent", "prep")
+						? tokens.stream().filter(child -> child.head() == provided.index() && child.index() > provided.index()
+								&& Set.of("ccomp", "xcomp", "pcomp", "advcl").contains(child.relation())
+								&& hasChild(child, "nsubj", "nsubjpass")).findFirst()
+						: Optional.empty();
+		if (clause.isEmpty()) {
+			return;
+		}
+		Token host = tokens.get(provided.head());
+		while (!host.tag().startsWith("VB") && !host.tag().startsWith("JJ") && host.head() >= 0) {
+			host = tokens.get(host.head());
+		}
+		move(clause.get().index(), host.index(), "advcl", clause.get().tag());
+		move(provided.index(), clause.get().index(), "mark", "IN");
+	}
+
+	/** "Threatened Rill with X should it attack": the condition without a mark was taken for what is said. */
+	private void hangInversion(Token clause) {
+		boolean inverted = clause.head() >= 0 && clause.relation().equals("ccomp") && clause.index() > clause.head()
+				&& tokens.stream().anyMatch(aux -> aux.head() == clause.index() && aux.relation().equals("aux")
+						&& aux.form().equals("should") && tokens.stream().anyMatch(subject -> subject.head() == clause.index()
+								&& subject.relation().startsWith("nsubj") && subject.index() > aux.index()));
+		if (inverted && !hasChild(clause, "mark", "advmod")) {
+			move(clause.index(), clause.head(), "advcl", clause.tag());
+		}
+	}
+
 	/** "No signs whatever that Oslo is ready": a clause with "that" and a subject of its own says what the noun is about. */
 	private void tellContent(Token clause) {
 		boolean that = tokens.stream().anyMatch(mark -> mark.head() == clause.index() && mark.relation().equals("mark")
 				&& mark.form().equalsIgnoreCase("that"));
 		if (clause.relation().equals("relcl") && that && hasChild(clause, "nsubj", "nsubjpass")) {
 			move(clause.index(), clause.head(), "acl", clause.tag());
+		} else if (clause.relation().equals("advcl") && that && clause.head() >= 0) {
+			last(noun -> noun.head() == clause.head() && noun.relation().equals("dobj") && words.signs().contains(noun.lemma())
+					&& noun.index() < clause.index())
+					.ifPresent(noun -> move(clause.index(), noun.index(), "acl", clause.tag()));
 		}
 	}
 
@@ -177,7 +211,7 @@ final class ClauseRepairs {
 	/** "Reject these moves and demand that Oslo pay": a bare verb before "that" was taken for one more noun. */
 	private void recogniseVerb(Token noun) {
 		boolean bare = noun.tag().equals("NN") && noun.relation().equals("conj") && noun.index() + 1 < tokens.size()
-				&& verbs.contains(noun.lemma()) && tokens.get(noun.index() - 1).relation().equals("cc")
+				&& words.verbs().contains(noun.lemma()) && tokens.get(noun.index() - 1).relation().equals("cc")
 				&& tokens.stream().noneMatch(child -> child.head() == noun.index());
 		Token that = bare ? tokens.get(noun.index() + 1) : noun;
 		if (!bare || !that.form().equals("that") || !that.relation().equals("mark")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Walks from a target up to the root of its sentence and reads, at each node, what is done with it: cues change the
@@ -34,7 +35,7 @@ final class Climb implements Family {
 		this.suppositions = new Suppositions(holders, cues, lexicon);
 		this.commitments = new Commitments(holders, cues, lexicon, proposals);
 		this.stances = new Stances(holders, cues, lexicon);
-		this.reports = new Reports(holders, sources, lexicon);
+		this.reports = new Reports(holders, cues, sources, lexicon);
 		this.uncued = new Uncued(lexicon);
 		this.lightVerbs = lexicon.wordsOf("light-verb");
 		this.amounts = lexicon.wordsOf("amount-noun");
@@ -82,7 +83,7 @@ final class Climb implements Family {
 		Reading reading = new Reading(target, Value.content(out ^ (noun && Polarity.hasNo(tree, target.head()))));
 		reading.nodes.add(target.head());
 		if (tree.isVerb(target.head())) {
-			boolean negated = Polarity.isNegated(tree, target.head());
+			boolean negated = Polarity.isNegated(tree, target.head()) ^ hasNo(scene, target);
 			reading.value = negated ? reading.value.flipped() : reading.value;
 			reading.binding = Polarity.isBinding(tree, target.head()) || stances.isOrder(scene, target.head());
 			reading.ruledOut = negated && Polarity.isFuture(tree, target.head());
@@ -107,6 +108,13 @@ final class Climb implements Family {
 		return reading;
 	}
 
+	/** "Cede no territory": the "no" stands within the wording. */
+	private static boolean hasNo(Scene scene, TargetMention target) {
+		return IntStream.rangeClosed(target.first(), target.last()).map(unit -> scene.line().units().get(unit).token())
+				.anyMatch(token -> scene.tree().isNoun(token) && Polarity.hasNo(scene.tree(), token)
+						&& !scene.tree().relation(token).startsWith("nsubj"));
+	}
+
 	private void advance(Scene scene, Reading reading, Step step, int from, List<Reading> done) {
 		if (step.arc().kind() == Arc.Kind.COORDINATION) {
 			return;
@@ -120,7 +128,11 @@ final class Climb implements Family {
 			sealedStep(scene, reading, step, from);
 			return;
 		}
-		if (suppositions.read(scene, reading, step, from)) {
+		if (reading.hasStance() && suppositions.isDoubted(scene.tree(), step)) {
+			reading.drop("doubted: " + scene.tree().lower(step.node()));
+			return;
+		}
+		if (suppositions.read(scene, reading, step, from) || suppositions.isUnreal(scene.tree(), reading, step, from)) {
 			return;
 		}
 		if (commitments.inAgreement(scene, reading, step)) {
@@ -193,13 +205,19 @@ final class Climb implements Family {
 
 	private void sealedStep(Scene scene, Reading reading, Step step, int from) {
 		Tree tree = scene.tree();
+		if (suppositions.isDoubted(tree, step)) {
+			reading.drop("doubted: " + tree.lower(step.node()));
+			return;
+		}
 		if (suppositions.isCondition(tree, step, from)) {
 			reading.drop("only supposed");
 			return;
 		}
-		if (step.arc().kind() == Arc.Kind.RELATIVE && Polarity.isComplementOfCopula(tree, step.node())
-				&& Polarity.isNegated(tree, step.node())) {
-			reading.drop("of something that is not");
+		if (suppositions.isAsked(tree, step, from)) {
+			reading.drop("an indirect question");
+			return;
+		}
+		if (suppositions.isUnreal(tree, reading, step, from)) {
 			return;
 		}
 		boolean afterColon = step.arc().kind() != Arc.Kind.CLAUSE && isAfterColon(tree, from);

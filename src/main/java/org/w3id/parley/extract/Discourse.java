@@ -171,6 +171,11 @@ final class Discourse {
 		return Optional.empty();
 	}
 
+	/** True for an organisation, of which some members are not the whole. */
+	boolean isOneBody(Referent who) {
+		return who.parties().size() == 1 && names.isOrganisation(who.parties().getFirst());
+	}
+
 	/** Both sides, the two leaders: see {@link Pairs}. */
 	Optional<Referent> bothSides(Passage passage, boolean persons) {
 		return pairs.at(passage, persons);

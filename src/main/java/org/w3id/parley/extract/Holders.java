@@ -52,6 +52,9 @@ final class Holders {
 
 	/** Whom the phrase under this noun or pronoun means; conjuncts included. */
 	Optional<Referent> of(Scene scene, int noun) {
+		if (isDenied(scene.tree(), noun)) {
+			return scene.tree().children(noun, "conj").stream().findFirst().flatMap(other -> of(scene, other));
+		}
 		Optional<Referent> first = single(scene, noun);
 		if (first.isEmpty() || first.get().outsider()) {
 			return first;
@@ -67,6 +70,13 @@ final class Holders {
 			}
 		}
 		return Optional.of(new Referent(List.copyOf(parties), found.speaker(), false, confidence));
+	}
+
+	/** "Not Oslo but Rome". */
+	private static boolean isDenied(Tree tree, int noun) {
+		boolean not = noun > 0 && "not".equals(tree.lower(noun - 1))
+				|| tree.children(noun, "neg", "preconj", "advmod").stream().anyMatch(child -> "not".equals(tree.lower(child)));
+		return not && tree.hasChild(noun, "conj") && tree.hasChildWord(noun, Set.of("but"));
 	}
 
 	static List<Integer> conjuncts(Tree tree, int noun) {
@@ -151,8 +161,9 @@ final class Holders {
 			return discourse.organisation(scene.passage(), tree.token(noun).start());
 		}
 		if (COLLECTIVE.contains(tree.lower(noun))) {
+			boolean whole = Set.of("all", "both", "leaders", "sides").contains(tree.lower(noun));
 			for (int member : tree.prepositional(noun, Set.of("of"))) {
-				return of(scene, member);
+				return of(scene, member).filter(found -> whole || !discourse.isOneBody(found));
 			}
 		}
 		if ("country".equals(lemma) || "nation".equals(lemma)) {

@@ -46,9 +46,12 @@ final class Offices {
 				.anyMatch(child -> Set.of("former", "ex", "retired").contains(tree.lower(child)))) {
 			return Optional.of(Referent.outsider(phrase(scene, noun)));
 		}
+		Optional<PartyMention> named = tree.children(noun, "appos").stream().map(scene::nameAt).flatMap(Optional::stream)
+				.filter(found -> found.kind() == PartyMention.Kind.PERSON).findFirst();
 		for (int child : tree.children(noun, "nmod", "compound", "poss", "amod", "npadvmod", "det")) {
-			Optional<Referent> owner = modifier(scene, child);
-			owner.ifPresent(found -> parties.addAll(found.parties()));
+			if (named.isEmpty() || !Holders.isPronoun(tree, child)) {
+				modifier(scene, child).ifPresent(found -> parties.addAll(found.parties()));
+			}
 		}
 		for (int child : tree.prepositional(noun, Set.of("of", "from", "in"))) {
 			if (parties.isEmpty()) {

@@ -24,20 +24,16 @@ final class Repairs {
 	private Repairs() {
 	}
 
-	/**
-	 * @param verbs
-	 *            base forms of verbs that matter
-	 */
-	static Sentence mended(Sentence sentence, Set<String> verbs) {
+	static Sentence mended(Sentence sentence, Mending words) {
 		List<Token> tokens = new ArrayList<>(sentence.tokens());
-		tokens.replaceAll(token -> lemmatised(token, verbs));
+		tokens.replaceAll(token -> lemmatised(token, words.verbs()));
 		raiseFromAuxiliary(tokens);
 		unglueDate(tokens);
 		joinEnumeration(tokens);
 		raisePreposition(tokens);
 		raiseFromParticle(tokens);
 		tellContent(tokens);
-		new ClauseRepairs(tokens, verbs).mend();
+		new ClauseRepairs(tokens, words).mend();
 		return new Sentence(sentence.span(), tokens);
 	}
 

@@ -6,11 +6,15 @@ import java.util.Set;
 /** Verbs by which somebody says, denies or threatens what stands below them. One for each article. */
 final class Reports {
 	private final Holders holders;
+	private final CueFinder cues;
 	private final Sources sources;
+	private final Set<String> ordering;
 	private final Set<String> denying;
 
-	Reports(Holders holders, Sources sources, Lexicon lexicon) {
+	Reports(Holders holders, CueFinder cues, Sources sources, Lexicon lexicon) {
 		this.holders = holders;
+		this.cues = cues;
+		this.ordering = lexicon.wordsOf("ordering");
 		this.sources = sources;
 		this.denying = lexicon.wordsOf("denying");
 	}
@@ -25,6 +29,14 @@ final class Reports {
 			reading.drop("mentioned only: " + cue.name());
 			return;
 		}
+		if ("xcomp".equals(step.arc().word()) && ordering.contains(tree.lemma(step.node()))) {
+			reading.drop("told to: " + cue.name());
+			return;
+		}
+		if (reading.hasStance() && isCalledFor(tree, step.node())) {
+			reading.drop("only called for to be said");
+			return;
+		}
 		sources.add(scene, reading, step.node());
 		if (tree.hasChildWord(step.node(), denying)) {
 			reading.denied = Optional.of("narrator");
@@ -32,6 +44,14 @@ final class Reports {
 		if (Polarity.isNegated(tree, step.node())) {
 			reading.drop("not said");
 		}
+	}
+
+	/** "Ought to make clear that it is ready", "urged Oslo to say that it supports X". */
+	private boolean isCalledFor(Tree tree, int verb) {
+		int above = tree.head(verb);
+		boolean urged = above >= 0 && "xcomp".equals(tree.relation(verb)) && tree.isVerb(above)
+				&& cues.at(tree, above).stream().anyMatch(cue -> cue.kind() == CueClass.DEMAND);
+		return Polarity.isBinding(tree, verb) || urged;
 	}
 
 	/** "Denied that it had agreed": somebody says so, and the one who denies it is known. */

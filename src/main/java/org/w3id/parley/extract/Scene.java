@@ -3,7 +3,6 @@ package org.w3id.parley.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.w3id.parley.language.Sentence;
 
@@ -13,10 +12,10 @@ final class Scene {
 	private final Tree tree;
 	private final TokenPattern.Line line;
 
-	Scene(Passage passage, Sentence asParsed, NameIndex names, Set<String> verbs) {
-		Sentence parsed = Repairs.mended(asParsed, verbs);
+	Scene(Passage passage, Sentence asParsed, NameIndex names, Mending mending) {
+		Sentence parsed = Repairs.mended(asParsed, mending);
 		this.passage = passage;
-		this.tree = new Tree(parsed);
+		this.tree = new Tree(parsed, mending.calling());
 		List<Unit> units = Unit.of(parsed);
 		this.line = new TokenPattern.Line(units, Passage.namesByUnit(names.find(units)));
 	}

@@ -41,7 +41,15 @@ final class Stances {
 			reading.drop("talked over once: " + cue.name());
 			return;
 		}
-		boolean negated = Polarity.isNegated(tree, step.node());
+		if (Polarity.isContrary(tree, step.node())) {
+			reading.drop("contrary to fact: " + cue.name());
+			return;
+		}
+		boolean negated = Polarity.isNegatedAbove(tree, step.node(), reading.nodes.getLast());
+		if (negated && cue.kind() == CueClass.ACCEPT && Polarity.isPerfect(tree, step.node())) {
+			reading.drop("not done so far, which is no refusal");
+			return;
+		}
 		boolean passiveWill = cue.kind() == CueClass.WILLING || cue.kind() == CueClass.CAPABILITY
 				|| cue.part() == Cue.Part.ADJECTIVE;
 		Optional<Referent> agent = holders.agent(scene, step.node())
@@ -149,8 +157,12 @@ final class Stances {
 	}
 
 	private static boolean wantsOfAnother(Scene scene, Step step, Reading reading, boolean same) {
-		return step.arc().kind() == Arc.Kind.OBJECT && scene.tree().isVerb(step.node())
-				|| step.arc().kind() == Arc.Kind.CLAUSE && reading.bare && !same;
+		Tree tree = scene.tree();
+		int from = reading.nodes.getLast();
+		boolean clause = step.arc().kind() == Arc.Kind.CLAUSE;
+		return step.arc().kind() == Arc.Kind.OBJECT && tree.isVerb(step.node()) || clause && reading.bare && !same
+				|| clause && from > step.node() && tree.isVerb(step.node()) && tree.hasChild(from, "nsubj", "nsubjpass")
+						&& tree.children(from, "nsubj", "nsubjpass").stream().noneMatch(word -> Holders.isPronoun(tree, word));
 	}
 
 	private Optional<Referent> passiveSubject(Scene scene, int verb) {

@@ -43,10 +43,14 @@ final class Uncued {
 			reading.drop("out of reach below " + tree.lower(step.node()));
 			return;
 		}
+		if (tree.isVerb(step.node()) && Polarity.isNegated(tree, step.node()) && !passing.isUndone(tree, step)) {
+			reading.drop("something else is denied of it: " + tree.lemma(step.node()));
+			return;
+		}
 		reading.narrowed |= isNarrowing(tree, step.node(), reading.target.head());
 		reading.contained |= step.arc().kind() == Arc.Kind.RELATIVE;
 		boolean negated = tree.isVerb(step.node()) || tree.isAdjective(step.node())
-				? Polarity.isNegated(tree, step.node())
+				? Polarity.isNegatedAbove(tree, step.node(), from)
 				: Polarity.hasNo(tree, step.node());
 		reading.value = negated ? reading.value.flipped() : reading.value;
 		reading.binding |= Polarity.isBinding(tree, step.node());

@@ -74,7 +74,7 @@ record Value(Strength strength, boolean out) {
 
 	private Optional<Value> accept(boolean negated) {
 		if (!negated) {
-			return Optional.of(strength == Strength.OPEN ? this : as(Strength.ACCEPTS));
+			return Optional.of(strength == Strength.OPEN || strength == Strength.DEMANDS ? this : as(Strength.ACCEPTS));
 		}
 		return out ? Optional.empty() : Optional.of(new Value(Strength.ACCEPTS, true));
 	}
