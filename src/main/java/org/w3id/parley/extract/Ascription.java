@@ -46,7 +46,8 @@ final class Ascription {
 		if (reading.dropped.isEmpty() && reading.holder.map(found -> found.parties().isEmpty()).orElse(true)) {
 			reading.drop("no holder");
 		}
-		if (reading.dropped.isEmpty() && !reading.bare && isYetToBe(tree, reading)) {
+		if (reading.dropped.isEmpty() && !reading.bare && !Set.of("goal", "condition").contains(reading.pattern)
+				&& isYetToBe(tree, reading)) {
 			reading.drop("a stance of a time to come");
 		}
 		if (reading.dropped.isEmpty() && reading.weak && !saysItself(reading, inner)) {
@@ -93,6 +94,8 @@ final class Ascription {
 		int act = done(tree, reading.target.head());
 		if (!Polarity.isFinite(tree, act)) {
 			reading.drop("an act that is not said to be done");
+		} else if (isBackground(tree, act)) {
+			reading.drop("an act told of beside the matter");
 		} else if (isOfATimeToCome(tree, reading)) {
 			reading.drop("an act of a time to come");
 		} else if (!own && reading.ruledOut) {
@@ -103,6 +106,11 @@ final class Ascription {
 		} else if (reading.value.out() && !Polarity.isFuture(tree, act) && !reading.target.row().out()) {
 			reading.drop("not done, which is no refusal");
 		}
+	}
+
+	/** "The principles on which the two delegations had agreed". */
+	private static boolean isBackground(Tree tree, int act) {
+		return "relcl".equals(tree.relation(act)) && Polarity.isPerfect(tree, act) && tree.hasChildWord(act, Set.of("had"));
 	}
 
 	/** "The war ends when Oslo withdraws". */

@@ -78,6 +78,7 @@ final class ClaimBuilder {
 		boolean pledges = reading.cue
 				.map(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT || cue.kind() == CueClass.OPEN
 						|| reading.value.strength() == Value.Strength.OPEN)
+				.filter(pledged -> pledged && reading.cue.get().part() != Cue.Part.NOUN || reading.cue.isEmpty())
 				.orElse(reading.pattern.equals("act")) && reading.sources.size() < 2;
 		int from = Math.max(tree.token(reading.target.head()).end(), tree.token(reading.node).end());
 		return pledges

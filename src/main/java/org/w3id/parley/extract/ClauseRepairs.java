@@ -28,6 +28,8 @@ final class ClauseRepairs {
 			hangProviso(token);
 			hangInversion(token);
 			tellContent(token);
+			lowerSubject(token);
+			raiseSubject(token);
 			freeCrossedSubject(token);
 			lowerParticiple(token);
 		}
@@ -85,9 +87,37 @@ final class ClauseRepairs {
 		}
 	}
 
+	/** "Experts said any such force must have X": the subject of what is said was taken for its object. */
+	private void lowerSubject(Token object) {
+		if (!object.relation().equals("dobj") || !tokens.get(object.head()).lemma().equals("say")) {
+			return;
+		}
+		tokens.stream().filter(clause -> clause.head() == object.head() && clause.relation().equals("ccomp")
+				&& clause.index() > object.index() && !hasChild(clause, "nsubj", "nsubjpass", "mark")).findFirst()
+				.ifPresent(clause -> move(object.index(), clause.index(), hasChild(clause, "auxpass") ? "nsubjpass" : "nsubj",
+						object.tag()));
+	}
+
+	/** "Hours after the powers, gathered in Rill, had demanded X": the subject of the clause was taken for the preposition's object. */
+	private void raiseSubject(Token noun) {
+		if (!noun.relation().equals("pobj") || noun.head() < 0
+				|| !Set.of("after", "before", "since", "until").contains(tokens.get(noun.head()).form().toLowerCase(Locale.ROOT))) {
+			return;
+		}
+		Token preposition = tokens.get(noun.head());
+		tokens.stream().filter(clause -> clause.relation().equals("advcl") && clause.head() == preposition.head()
+				&& clause.index() > noun.index() && clause.tag().startsWith("VB") && !clause.tag().equals("VBG")
+				&& (hasChild(clause, "aux") || clause.tag().equals("VBD")) && !hasChild(clause, "nsubj", "nsubjpass", "mark")
+				&& tokens.stream().noneMatch(to -> to.head() == clause.index() && to.form().equals("to"))).findFirst()
+				.ifPresent(clause -> {
+					move(noun.index(), clause.index(), hasChild(clause, "auxpass") ? "nsubjpass" : "nsubj", noun.tag());
+					move(preposition.index(), clause.index(), "mark", preposition.tag());
+				});
+	}
+
 	/** "Ready to talk provided Rill gave up X": the participle is the mark of a condition, not what one is ready for. */
 	private void hangProviso(Token provided) {
-		Optional<Token> clause = Set.of("provided", "providing").contains(provided.form()) && provided.head() >= 0
+		Optional<Token> clause = Set.of("provided", "providing").contains(provided.form().toLowerCase(Locale.ROOT)) && provided.head() >= 0
 				&& !hasChild(provided, "aux", "auxpass", "dobj", "agent", "prep")
 						? tokens.stream().filter(child -> child.head() == provided.index() && child.index() > provided.index()
 								&& Set.of("ccomp", "xcomp", "pcomp", "advcl").contains(child.relation())

@@ -27,6 +27,8 @@ final class Discourse {
 	private final Set<String> reporting;
 	private final Set<String> women;
 	private final Set<String> plans;
+	private final Set<String> planVerbs;
+	private final Set<String> speakingPlans;
 	private final Pairs pairs;
 	private final Author author;
 	private final Map<Integer, Optional<Referent>> tags = new TreeMap<>();
@@ -39,6 +41,8 @@ final class Discourse {
 		this.reporting = lexicon.wordsOf("reporting");
 		this.women = lexicon.wordsOf("female");
 		this.plans = lexicon.wordsOf("plan-like");
+		this.planVerbs = lexicon.wordsOf("plan-verb");
+		this.speakingPlans = lexicon.wordsOf("speaking-plan");
 		this.pairs = new Pairs(passages, names);
 		this.author = Author.of(article, names, lexicon);
 	}
@@ -96,9 +100,17 @@ final class Discourse {
 
 	/** "The plan was drafted in Rome. It foresees X": the pronoun may stand for the plan. */
 	private boolean namesPlanFirst(Passage passage, int offset) {
-		return namesPlan(passage, offset)
+		return isOfAPlan(passage, offset) || namesPlan(passage, offset)
 				|| passage.index() > 0 && passage.names().stream().noneMatch(name -> endsBefore(passage, name, offset))
 						&& namesPlan(passages.get(passage.index() - 1), Integer.MAX_VALUE);
+	}
+
+	/** "… sent round a plan. It proposed that Oslo cede X": what plans do, and the sentence before speaks of one. */
+	private boolean isOfAPlan(Passage passage, int offset) {
+		List<Unit> after = passage.units().stream().filter(unit -> unit.start() >= offset).limit(4).toList();
+		boolean does = after.stream().skip(1).anyMatch(unit -> planVerbs.contains(unit.lemma()));
+		return does && passage.index() > 0 && passages.get(passage.index() - 1).units().stream()
+				.anyMatch(unit -> speakingPlans.contains(unit.lemma()) && !quotes.covers(unit.start()));
 	}
 
 	/** Whether a plan is named before the first party of a passage. */
@@ -150,7 +162,10 @@ final class Discourse {
 							&& name.speaker().flatMap(names::person).map(person -> person.head() == head).orElse(false))
 					.toList();
 			if (!found.isEmpty()) {
-				return Optional.of(Referent.of(found.getFirst()).surely(0.7));
+				Optional<String> telling = back < passage.index() ? tag(before).flatMap(Referent::speaker) : Optional.empty();
+				PartyMention meant = found.stream().filter(name -> telling.isPresent() && name.speaker().equals(telling)).findFirst()
+						.orElse(found.getFirst());
+				return Optional.of(Referent.of(meant).surely(0.7));
 			}
 		}
 		return Optional.empty();

@@ -21,6 +21,7 @@ final class Holders {
 	private final Set<String> outsiders;
 	private final Set<String> media;
 	private final Set<String> stanceNouns;
+	private final Set<String> privately;
 	private final Set<String> pairNouns;
 	private final Pronouns pronouns;
 	private final Offices office;
@@ -38,6 +39,7 @@ final class Holders {
 		this.personalOffices = lexicon.wordsOf("personal-head");
 		this.outsiders = lexicon.wordsOf("commentator-head");
 		this.media = lexicon.wordsOf("media");
+		this.privately = lexicon.wordsOf("private-office");
 		this.stanceNouns = lexicon.wordsOf("stance-noun");
 		this.pairNouns = lexicon.wordsOf("pair-noun");
 		this.pronouns = new Pronouns(this, discourse, lexicon);
@@ -129,7 +131,8 @@ final class Holders {
 			return Optional.empty();
 		}
 		boolean exile = scene.tree().children(noun, "nmod", "compound").stream()
-				.anyMatch(child -> Set.of("former", "ex", "ousted").contains(scene.tree().lower(child)));
+				.anyMatch(child -> Set.of("former", "ex", "ousted").contains(scene.tree().lower(child))
+						|| name.kind() == PartyMention.Kind.PERSON && privately.contains(scene.tree().lemma(child)));
 		return exile ? Optional.of(Referent.outsider(scene.tree().token(noun).form())) : Optional.of(Referent.of(name));
 	}
 
@@ -223,6 +226,8 @@ final class Holders {
 	}
 
 	boolean isMedia(Referent referent) {
-		return referent.outsider() && referent.speaker().map(name -> media.contains(name.toLowerCase(Locale.ROOT))).orElse(false);
+		return referent.outsider() && referent.speaker().map(name -> name.toLowerCase(Locale.ROOT))
+				.filter(name -> media.contains(name) || name.endsWith("s") && media.contains(name.substring(0, name.length() - 1)))
+				.isPresent();
 	}
 }

@@ -11,12 +11,14 @@ final class Offices {
 	private final Discourse discourse;
 	private final Set<String> offices;
 	private final Set<String> personalOffices;
+	private final Set<String> privately;
 
 	Offices(Holders holders, Discourse discourse, Lexicon lexicon) {
 		this.holders = holders;
 		this.discourse = discourse;
 		this.offices = lexicon.wordsOf("office-head");
 		this.personalOffices = lexicon.wordsOf("personal-head");
+		this.privately = lexicon.wordsOf("private-office");
 	}
 
 	/** "Its allies", "Kyiv's backers": the group that the dossier knows by such a name. */
@@ -42,8 +44,9 @@ final class Offices {
 		Tree tree = scene.tree();
 		Set<String> parties = new LinkedHashSet<>();
 		Optional<String> speaker = Optional.empty();
-		if (tree.children(noun, "nmod", "compound").stream()
-				.anyMatch(child -> Set.of("former", "ex", "retired").contains(tree.lower(child)))) {
+		if (privately.contains(tree.lemma(noun)) || tree.children(noun, "nmod", "compound", "amod").stream()
+				.anyMatch(child -> Set.of("former", "ex", "retired", "opposition").contains(tree.lower(child))
+						|| privately.contains(tree.lemma(child)))) {
 			return Optional.of(Referent.outsider(phrase(scene, noun)));
 		}
 		Optional<PartyMention> named = tree.children(noun, "appos").stream().map(scene::nameAt).flatMap(Optional::stream)

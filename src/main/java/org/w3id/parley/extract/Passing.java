@@ -36,11 +36,11 @@ final class Passing {
 	 * "There will be no X", "will not make X": to say that it is not done is to say that X is not. "Will not make a difference", "will not
 	 * leave X unanswered" say something else of X.
 	 */
-	boolean isUndone(Tree tree, Step step) {
+	boolean isUndone(Tree tree, Step step, int from) {
 		int verb = step.node();
 		return switch (step.arc().kind()) {
 			case SUBJECT -> comesAbout(tree, verb);
-			case OBJECT, PREPOSITION -> !tree.hasChild(verb, "oprd")
+			case OBJECT, PREPOSITION -> tree.children(verb, "oprd").stream().allMatch(child -> child == from)
 					&& (comingAbout.contains(tree.lemma(verb)) || carrying.contains(tree.lemma(verb)));
 			case CLAUSE, COORDINATION, APPOSITION, MODIFIER, RELATIVE, ADVERBIAL, PARENTHESIS -> true;
 		};

@@ -90,7 +90,7 @@ final class Stances {
 		if (reading.bare) {
 			reading.value = reading.value.asContent();
 		}
-		CueClass kind = cue.kind() == CueClass.WANT && !negated && wantsOfAnother(scene, step, reading, same)
+		CueClass kind = cue.kind() == CueClass.WANT && !negated && wantsOfAnother(scene, step, reading, same, agent.get())
 				? CueClass.DEMAND
 				: cue.kind();
 		if (negated && cue.voice() == Cue.Voice.DONE && !Polarity.isFuture(tree, step.node()) && kind == CueClass.ACCEPT) {
@@ -156,13 +156,15 @@ final class Stances {
 				&& reading.cue.map(inner -> inner.part() == Cue.Part.NOUN).orElse(false) && reading.hasStance();
 	}
 
-	private static boolean wantsOfAnother(Scene scene, Step step, Reading reading, boolean same) {
+	private static boolean wantsOfAnother(Scene scene, Step step, Reading reading, boolean same, Referent who) {
 		Tree tree = scene.tree();
 		int from = reading.nodes.getLast();
 		boolean clause = step.arc().kind() == Arc.Kind.CLAUSE;
-		return step.arc().kind() == Arc.Kind.OBJECT && tree.isVerb(step.node()) || clause && reading.bare && !same
-				|| clause && from > step.node() && tree.isVerb(step.node()) && tree.hasChild(from, "nsubj", "nsubjpass")
-						&& tree.children(from, "nsubj", "nsubjpass").stream().noneMatch(word -> Holders.isPronoun(tree, word));
+		boolean mild = "like".equals(tree.lemma(step.node()));
+		return step.arc().kind() == Arc.Kind.OBJECT && tree.isVerb(step.node()) && !mild || clause && reading.bare && !same
+				|| clause && from > step.node() && tree.isVerb(step.node())
+						&& tree.children(from, "nsubj", "nsubjpass").stream().anyMatch(word -> !Holders.isPronoun(tree, word)
+								&& scene.nameAt(word).filter(name -> name.parties().equals(who.parties())).isEmpty());
 	}
 
 	private Optional<Referent> passiveSubject(Scene scene, int verb) {

@@ -43,7 +43,7 @@ final class Uncued {
 			reading.drop("out of reach below " + tree.lower(step.node()));
 			return;
 		}
-		if (tree.isVerb(step.node()) && Polarity.isNegated(tree, step.node()) && !passing.isUndone(tree, step)) {
+		if (tree.isVerb(step.node()) && Polarity.isNegated(tree, step.node()) && !passing.isUndone(tree, step, from)) {
 			reading.drop("something else is denied of it: " + tree.lemma(step.node()));
 			return;
 		}

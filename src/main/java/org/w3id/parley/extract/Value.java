@@ -55,7 +55,9 @@ record Value(Strength strength, boolean out) {
 	/** The value under a cue of the same holder. Empty where nothing can be said: "did not push for a ceasefire". */
 	Optional<Value> under(CueClass cue, Cue.Voice voice, boolean negated) {
 		return switch (cue) {
-			case ACCEPT, WILLING, CAPABILITY, THREAT -> accept(cue == CueClass.CAPABILITY ^ negated);
+			case ACCEPT, WILLING, CAPABILITY, THREAT -> voice == Cue.Voice.DONE && !negated && strength == Strength.DEMANDS
+					? Optional.of(this)
+					: accept(cue == CueClass.CAPABILITY ^ negated);
 			case DEMAND -> negated ? Optional.empty() : Optional.of(as(Strength.DEMANDS));
 			case WANT -> negated
 					? Optional.of(new Value(Strength.ACCEPTS, !out)).filter(value -> value.out)
@@ -74,7 +76,7 @@ record Value(Strength strength, boolean out) {
 
 	private Optional<Value> accept(boolean negated) {
 		if (!negated) {
-			return Optional.of(strength == Strength.OPEN || strength == Strength.DEMANDS ? this : as(Strength.ACCEPTS));
+			return Optional.of(strength == Strength.OPEN ? this : as(Strength.ACCEPTS));
 		}
 		return out ? Optional.empty() : Optional.of(new Value(Strength.ACCEPTS, true));
 	}
