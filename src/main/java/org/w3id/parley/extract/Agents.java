@@ -37,7 +37,8 @@ final class Agents {
 		if (by.isPresent()) {
 			return by;
 		}
-		OptionalInt subject = tree.child(at, "nsubj");
+		OptionalInt subject = tree.children(at, "nsubj").stream().mapToInt(Integer::intValue)
+				.filter(noun -> !tree.hasChild(noun, "neg") || !tree.hasChildWord(noun, Set.of("but"))).findFirst();
 		if (subject.isPresent() && !"there".equals(tree.lower(subject.getAsInt()))) {
 			return joined(scene, at, holders.of(scene, subject.getAsInt()));
 		}

@@ -29,6 +29,8 @@ final class ClauseRepairs {
 			hangInversion(token);
 			tellContent(token);
 			lowerSubject(token);
+			joinFrontedClause(token);
+			resume(token);
 			raiseSubject(token);
 			freeCrossedSubject(token);
 			lowerParticiple(token);
@@ -85,6 +87,31 @@ final class ClauseRepairs {
 		} else if (Set.of("pobj", "dobj", "attr", "dep").contains(clause.relation()) && clause.tag().startsWith("VB")) {
 			move(clause.index(), clause.head(), "advcl", clause.tag());
 		}
+	}
+
+	/** "That Oslo was ready had been said by Rill": the clause in front is the subject of what was made a sentence of its own. */
+	private void joinFrontedClause(Token clause) {
+		boolean that = clause.head() < 0 && tokens.stream().anyMatch(mark -> mark.head() == clause.index() && mark.index() == 0
+				&& mark.relation().equals("mark") && mark.form().equals("That"));
+		if (!that) {
+			return;
+		}
+		tokens.stream().filter(main -> main.head() < 0 && main.index() > clause.index() && main.tag().startsWith("VB")
+				&& !hasChild(main, "nsubj", "nsubjpass")).findFirst()
+				.ifPresent(main -> move(clause.index(), main.index(), "csubj", clause.tag()));
+	}
+
+	/** "Oslo was ready, it said on Monday, to shelve X": what is said goes on after the verb of saying. */
+	private void resume(Token infinitive) {
+		boolean of = infinitive.relation().equals("xcomp") && infinitive.head() >= 0 && infinitive.head() < infinitive.index()
+				&& tokens.get(infinitive.head()).lemma().equals("say")
+				&& tokens.stream().anyMatch(to -> to.head() == infinitive.index() && to.form().equals("to"));
+		if (!of) {
+			return;
+		}
+		last(said -> said.head() == infinitive.head() && said.relation().equals("ccomp") && said.index() < infinitive.head())
+				.map(said -> last(word -> word.head() == said.index() && word.relation().equals("acomp")).orElse(said))
+				.ifPresent(host -> move(infinitive.index(), host.index(), "xcomp", infinitive.tag()));
 	}
 
 	/** "Experts said any such force must have X": the subject of what is said was taken for its object. */
@@ -151,9 +178,10 @@ final class ClauseRepairs {
 				&& mark.form().equalsIgnoreCase("that"));
 		if (clause.relation().equals("relcl") && that && hasChild(clause, "nsubj", "nsubjpass")) {
 			move(clause.index(), clause.head(), "acl", clause.tag());
-		} else if (clause.relation().equals("advcl") && that && clause.head() >= 0) {
+		} else if (Set.of("advcl", "ccomp").contains(clause.relation()) && that && clause.head() >= 0) {
+			boolean loose = clause.relation().equals("advcl");
 			last(noun -> noun.head() == clause.head() && noun.relation().equals("dobj") && words.signs().contains(noun.lemma())
-					&& noun.index() < clause.index())
+					&& noun.index() < clause.index() && (loose || hasChild(noun, "prep")))
 					.ifPresent(noun -> move(clause.index(), noun.index(), "acl", clause.tag()));
 		}
 	}

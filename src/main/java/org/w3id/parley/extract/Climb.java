@@ -128,7 +128,11 @@ final class Climb implements Family {
 			sealedStep(scene, reading, step, from);
 			return;
 		}
-		if (reading.hasStance() && suppositions.isDoubted(scene.tree(), step)) {
+		if (reading.hasStance() && suppositions.isYetToBeSaid(scene.tree(), step, from)) {
+			reading.drop("yet to be said");
+			return;
+		}
+		if (reading.hasStance() && suppositions.isDoubted(scene.tree(), step, from)) {
 			reading.drop("doubted: " + scene.tree().lower(step.node()));
 			return;
 		}
@@ -205,7 +209,7 @@ final class Climb implements Family {
 
 	private void sealedStep(Scene scene, Reading reading, Step step, int from) {
 		Tree tree = scene.tree();
-		if (suppositions.isDoubted(tree, step)) {
+		if (suppositions.isDoubted(tree, step, from)) {
 			reading.drop("doubted: " + tree.lower(step.node()));
 			return;
 		}
@@ -215,6 +219,10 @@ final class Climb implements Family {
 		}
 		if (suppositions.isAsked(tree, step, from)) {
 			reading.drop("an indirect question");
+			return;
+		}
+		if (suppositions.isYetToBeSaid(tree, step, from)) {
+			reading.drop("yet to be said");
 			return;
 		}
 		if (suppositions.isUnreal(tree, reading, step, from)) {

@@ -51,6 +51,19 @@ final class Conditions {
 		return false;
 	}
 
+	/** "Refuses X unless Rill withdraws", "no X before Rill has left": what is refused only till then; who blocks X unless paid is against it. */
+	Optional<Span> exception(Tree tree, Reading reading) {
+		if (reading.cue.filter(cue -> cue.kind() == CueClass.REJECT && cue.voice() == Cue.Voice.DONE).isPresent()) {
+			return Optional.empty();
+		}
+		return reading.nodes.stream().filter(node -> reading.top < 0 || tree.isUnder(node, reading.top))
+				.flatMap(node -> tree.children(node, "advcl").stream())
+				.filter(clause -> !tree.isUnder(reading.target.head(), clause) && clause > reading.target.head())
+				.filter(clause -> tree.children(clause, "mark").stream()
+						.anyMatch(mark -> Set.of("unless", "until", "before").contains(tree.lower(mark))))
+				.findFirst().map(tree::subtreeSpan);
+	}
+
 	static boolean isAsLongAs(Tree tree, int clause) {
 		return tree.children(clause, "advmod").stream().anyMatch(child -> "long".equals(tree.lower(child)));
 	}

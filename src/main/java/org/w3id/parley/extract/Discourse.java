@@ -27,6 +27,7 @@ final class Discourse {
 	private final Set<String> reporting;
 	private final Set<String> women;
 	private final Set<String> plans;
+	private final Set<String> personalOffices;
 	private final Set<String> planVerbs;
 	private final Set<String> speakingPlans;
 	private final Pairs pairs;
@@ -41,6 +42,7 @@ final class Discourse {
 		this.reporting = lexicon.wordsOf("reporting");
 		this.women = lexicon.wordsOf("female");
 		this.plans = lexicon.wordsOf("plan-like");
+		this.personalOffices = lexicon.wordsOf("personal-head");
 		this.planVerbs = lexicon.wordsOf("plan-verb");
 		this.speakingPlans = lexicon.wordsOf("speaking-plan");
 		this.pairs = new Pairs(passages, names);
@@ -82,7 +84,8 @@ final class Discourse {
 			Optional<Referent> found = tagged.isPresent() && fits(tagged.get().speaker(), woman)
 					? tagged
 					: before.names().stream()
-							.filter(name -> name.kind() == PartyMention.Kind.PERSON && fits(name.speaker(), woman)
+							.filter(name -> (name.kind() == PartyMention.Kind.PERSON && fits(name.speaker(), woman)
+									|| isOfOfficer(before, name))
 									&& !quotes.covers(before.units().get(name.first()).start()))
 							.findFirst().map(Referent::of);
 			if (found.isPresent()) {
@@ -90,6 +93,22 @@ final class Discourse {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Hungary's prime minister", with no name after it. */
+	private boolean isOfOfficer(Passage passage, PartyMention name) {
+		List<Unit> units = passage.units();
+		for (int at = name.last() + 1; at < Math.min(units.size(), name.last() + 6); at++) {
+			if (personalOffices.contains(units.get(at).lower())) {
+				int next = at + 1;
+				return name.kind() != PartyMention.Kind.PERSON && (next >= units.size()
+						|| !Character.isUpperCase(units.get(next).form().charAt(0)) && !",".equals(units.get(next).form()));
+			}
+			if (",;:.".contains(units.get(at).form())) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** Nobody says "he" of himself: true where the found one speaks the quotation that the pronoun stands in. */

@@ -118,6 +118,8 @@ final class Modifiers implements Family {
 	/** "Demands guarantees given by Rome": what is wanted is not given. */
 	private boolean isWanted(Tree tree, int noun) {
 		return Step.upFrom(tree, noun).stream().anyMatch(step -> Polarity.isBinding(tree, step.node())
+				|| tree.children(step.node(), "auxpass", "aux").stream().findFirst().filter(aux -> "be".equals(tree.lower(aux)))
+						.isPresent()
 				|| cues.at(tree, step.node()).stream()
 						.anyMatch(cue -> cue.kind() == CueClass.DEMAND || cue.kind() == CueClass.WANT
 								|| cue.kind() == CueClass.WILLING || cue.kind() == CueClass.CONDITION));

@@ -17,6 +17,7 @@ final class Passing {
 	private final Set<String> undertakings;
 	private final Set<String> amounts;
 	private final Set<String> comingAbout;
+	private final Set<String> weakening;
 	private final Set<String> carrying;
 
 	Passing(Lexicon lexicon) {
@@ -27,6 +28,7 @@ final class Passing {
 		absences = lexicon.wordsOf("absence");
 		undertakings = lexicon.wordsOf("undertaking");
 		amounts = lexicon.wordsOf("amount-noun");
+		weakening = lexicon.wordsOf("weakening");
 		comingAbout = lexicon.wordsOf("coming-about");
 		carrying = Stream.of("light-verb", "undertaking", "containment", "aspect", "shading").map(lexicon::wordsOf)
 				.flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
@@ -50,6 +52,11 @@ final class Passing {
 		boolean complement = tree.children(verb, "attr", "acomp", "dobj").stream()
 				.anyMatch(child -> !Set.of("place", "effect", "part").contains(tree.lower(child)));
 		return comingAbout.contains(tree.lemma(verb)) && !complement && !tree.hasChildWord(verb, Set.of("among"));
+	}
+
+	/** "Dampened its interest in X": what is left of the stance is not told. */
+	boolean weakens(Tree tree, Step step) {
+		return step.arc().kind() == Arc.Kind.OBJECT && tree.isVerb(step.node()) && weakening.contains(tree.lemma(step.node()));
 	}
 
 	boolean lets(Tree tree, Step step) {

@@ -96,6 +96,10 @@ final class Polarity {
 		}
 		int bearer = bearer(tree, node);
 		int head = tree.head(bearer);
+		if ("conj".equals(tree.relation(node)) && Set.of("have", "need").contains(tree.lemma(tree.head(node)))
+				&& tree.hasChild(tree.head(node), "xcomp") && tree.tag(node).equals("VB") && !tree.hasChild(node, "nsubj")) {
+			return true;
+		}
 		boolean due = head >= 0 && "xcomp".equals(tree.relation(bearer));
 		return due && (Set.of("have", "need", "ought").contains(tree.lemma(head))
 				|| "be".equals(tree.lemma(head)) && tree.hasChild(head, "nsubj") && !tree.hasChild(head, "acomp", "attr", "oprd"));

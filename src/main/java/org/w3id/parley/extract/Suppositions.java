@@ -44,14 +44,23 @@ final class Suppositions {
 	}
 
 	/** "That Oslo will accept is unlikely", "it is doubtful that …", "there is no sign of Oslo accepting". */
-	boolean isDoubted(Tree tree, Step step) {
+	boolean isDoubted(Tree tree, Step step, int from) {
 		int node = step.node();
-		boolean clause = step.arc().kind() == Arc.Kind.CLAUSE || "csubj".equals(step.arc().word());
+		boolean clause = step.arc().kind() == Arc.Kind.CLAUSE
+				|| step.arc().kind() == Arc.Kind.SUBJECT && (tree.isVerb(from) || tree.hasChild(from, "mark"));
 		boolean unlikely = clause && (doubtful.contains(tree.lemma(node))
 				|| tree.children(node, "acomp", "attr").stream().anyMatch(word -> doubtful.contains(tree.lemma(word))));
 		boolean nothing = tree.isNoun(node) && grounds.contains(tree.lemma(node)) && Polarity.hasNo(tree, node)
 				&& (step.arc().kind() == Arc.Kind.PREPOSITION || clause);
 		return unlikely || nothing;
+	}
+
+	/** "Ought to make clear that it is ready": what is yet to be said. */
+	boolean isYetToBeSaid(Tree tree, Step step, int from) {
+		int verb = tree.isVerb(step.node()) ? step.node() : tree.head(step.node());
+		boolean that = tree.children(from, "mark").stream().anyMatch(mark -> "that".equals(tree.lower(mark)));
+		return that && verb >= 0 && tree.isVerb(verb) && Polarity.isBinding(tree, verb)
+				&& (step.arc().kind() == Arc.Kind.CLAUSE || step.arc().kind() == Arc.Kind.ADVERBIAL);
 	}
 
 	/** "Asked whether a deal would need X": not a question about what is known, as "asked why" is. */

@@ -26,6 +26,10 @@ final class Uncued {
 			reading.drop("embedded under " + tree.lower(step.node()));
 			return;
 		}
+		if (reading.hasStance() && passing.weakens(tree, step)) {
+			reading.drop("weakened: " + tree.lemma(step.node()));
+			return;
+		}
 		if (reading.hasStance() && !(reading.bare && through)) {
 			boolean shading = through && (step.arc().kind() == Arc.Kind.CLAUSE || step.arc().kind() == Arc.Kind.OBJECT);
 			if (shading && !Set.of("acomp", "attr", "oprd").contains(step.arc().word()) && Polarity.isNegated(tree, step.node())
@@ -49,6 +53,11 @@ final class Uncued {
 		}
 		reading.narrowed |= isNarrowing(tree, step.node(), reading.target.head());
 		reading.contained |= step.arc().kind() == Arc.Kind.RELATIVE;
+		if (reading.absent && Polarity.hasNo(tree, step.node()) && !reading.hasStance()) {
+			reading.absent = false;
+			reading.binding = true;
+			return;
+		}
 		boolean negated = tree.isVerb(step.node()) || tree.isAdjective(step.node())
 				? Polarity.isNegatedAbove(tree, step.node(), from)
 				: Polarity.hasNo(tree, step.node());
