@@ -12,10 +12,12 @@ final class Agents {
 	private final Offices offices;
 	private final Set<String> controlling;
 	private final Set<String> bearing;
+	private final Set<String> popular;
 
 	Agents(Holders holders, Offices offices, Lexicon lexicon) {
 		this.holders = holders;
 		this.offices = offices;
+		this.popular = lexicon.wordsOf("popular");
 		this.bearing = lexicon.wordsOf("bearing");
 		this.controlling = lexicon.wordsOf("object-control");
 	}
@@ -154,6 +156,9 @@ final class Agents {
 		Tree tree = scene.tree();
 		for (int child : tree.children(noun, "poss")) {
 			return holders.of(scene, child);
+		}
+		if (tree.children(noun, "nmod", "amod", "compound").stream().anyMatch(child -> popular.contains(tree.lower(child)))) {
+			return Optional.of(Referent.outsider("public"));
 		}
 		for (int child : tree.children(noun, "nmod", "compound")) {
 			Optional<PartyMention> name = scene.nameAt(child);

@@ -11,6 +11,8 @@ import java.util.Set;
 final class CueFinder {
 	private static final Set<String> PARTICLE_RELATIONS = Set.of("prt", "advmod", "prep", "npadvmod", "advcl", "acomp", "dobj",
 			"discourse", "neg", "det");
+	/** Particles that make another verb of one: to back down is not to back. */
+	private static final Set<String> TURNING = Set.of("down", "away", "off", "out");
 	private final Map<String, List<Cue>> verbs = new HashMap<>();
 	private final Map<String, List<Cue>> others = new HashMap<>();
 
@@ -65,6 +67,10 @@ final class CueFinder {
 	}
 
 	private static boolean hasParticles(Tree tree, int verb, Cue cue) {
+		if (cue.words().size() == 1 && cue.kind() == CueClass.ACCEPT && tree.children(verb, "prt").stream()
+				.anyMatch(particle -> TURNING.contains(tree.lower(particle)))) {
+			return false;
+		}
 		for (String particle : cue.words().subList(1, cue.words().size())) {
 			boolean there = tree.children(verb).stream().anyMatch(child -> PARTICLE_RELATIONS.contains(tree.relation(child))
 					&& tree.lower(child).equals(particle));

@@ -18,6 +18,7 @@ final class Passing {
 	private final Set<String> amounts;
 	private final Set<String> comingAbout;
 	private final Set<String> weakening;
+	private final Set<String> bodies;
 	private final Set<String> carrying;
 
 	Passing(Lexicon lexicon) {
@@ -28,6 +29,7 @@ final class Passing {
 		absences = lexicon.wordsOf("absence");
 		undertakings = lexicon.wordsOf("undertaking");
 		amounts = lexicon.wordsOf("amount-noun");
+		bodies = lexicon.wordsOf("office-head");
 		weakening = lexicon.wordsOf("weakening");
 		comingAbout = lexicon.wordsOf("coming-about");
 		carrying = Stream.of("light-verb", "undertaking", "containment", "aspect", "shading").map(lexicon::wordsOf)
@@ -113,6 +115,7 @@ final class Passing {
 
 	/** "A deal that includes X": what is done with the deal is done with X. */
 	private boolean containsTarget(Tree tree, int noun) {
-		return tree.children(noun, "relcl", "acl").stream().anyMatch(clause -> containment.contains(tree.lemma(clause)));
+		return !bodies.contains(tree.lemma(noun))
+				&& tree.children(noun, "relcl", "acl").stream().anyMatch(clause -> containment.contains(tree.lemma(clause)));
 	}
 }

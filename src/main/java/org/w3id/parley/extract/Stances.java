@@ -10,10 +10,12 @@ final class Stances {
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Set<String> weighing;
+	private final Set<String> keeping;
 
 	Stances(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
 		this.cues = cues;
+		this.keeping = lexicon.wordsOf("keeping");
 		this.weighing = lexicon.wordsOf("weighing");
 	}
 
@@ -93,7 +95,8 @@ final class Stances {
 		CueClass kind = cue.kind() == CueClass.WANT && !negated && wantsOfAnother(scene, step, reading, same, agent.get())
 				? CueClass.DEMAND
 				: cue.kind();
-		if (negated && cue.voice() == Cue.Voice.DONE && !Polarity.isFuture(tree, step.node()) && kind == CueClass.ACCEPT) {
+		boolean done = cue.voice() == Cue.Voice.DONE || keeping.contains(cue.words().getFirst());
+		if (negated && done && !Polarity.isFuture(tree, step.node()) && kind == CueClass.ACCEPT) {
 			reading.drop("not done, which is no refusal");
 			return;
 		}
