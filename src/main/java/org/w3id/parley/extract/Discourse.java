@@ -26,10 +26,9 @@ final class Discourse {
 	private final NameIndex names;
 	private final Set<String> reporting;
 	private final Set<String> women;
-	private final Set<String> plans;
+	private final PlanMentions planMentions;
+	private final LastNamed lastNamed;
 	private final Set<String> personalOffices;
-	private final Set<String> planVerbs;
-	private final Set<String> speakingPlans;
 	private final Pairs pairs;
 	private final Author author;
 	private final Map<Integer, Optional<Referent>> tags = new TreeMap<>();
@@ -41,10 +40,9 @@ final class Discourse {
 		this.names = names;
 		this.reporting = lexicon.wordsOf("reporting");
 		this.women = lexicon.wordsOf("female");
-		this.plans = lexicon.wordsOf("plan-like");
 		this.personalOffices = lexicon.wordsOf("personal-head");
-		this.planVerbs = lexicon.wordsOf("plan-verb");
-		this.speakingPlans = lexicon.wordsOf("speaking-plan");
+		this.planMentions = new PlanMentions(passages, quotes, lexicon);
+		this.lastNamed = new LastNamed(passages, names, this);
 		this.pairs = new Pairs(passages, names);
 		this.author = Author.of(article, names, lexicon);
 	}
@@ -63,7 +61,7 @@ final class Discourse {
 			return person(passage, offset, woman).filter(found -> !speaksAround(passage, offset, found));
 		}
 		if (THINGS.contains(word)) {
-			return namesPlanFirst(passage, offset)
+			return planMentions.comeFirst(passage, offset)
 					? Optional.empty()
 					: earlier(passage, offset, mention -> mention.kind() == PartyMention.Kind.PARTY);
 		}
@@ -117,33 +115,6 @@ final class Discourse {
 				&& speakerOfQuote(passage).flatMap(Referent::speaker).equals(found.speaker());
 	}
 
-	/** "The plan was drafted in Rome. It foresees X": the pronoun may stand for the plan. */
-	private boolean namesPlanFirst(Passage passage, int offset) {
-		return isOfAPlan(passage, offset) || namesPlan(passage, offset)
-				|| passage.index() > 0 && passage.names().stream().noneMatch(name -> endsBefore(passage, name, offset))
-						&& namesPlan(passages.get(passage.index() - 1), Integer.MAX_VALUE);
-	}
-
-	/** "… sent round a plan. It proposed that Oslo cede X": what plans do, and the sentence before speaks of one. */
-	private boolean isOfAPlan(Passage passage, int offset) {
-		List<Unit> after = passage.units().stream().filter(unit -> unit.start() >= offset).limit(4).toList();
-		boolean does = after.stream().skip(1).anyMatch(unit -> planVerbs.contains(unit.lemma()));
-		return does && passage.index() > 0 && passages.get(passage.index() - 1).units().stream()
-				.anyMatch(unit -> speakingPlans.contains(unit.lemma()) && !quotes.covers(unit.start()));
-	}
-
-	/** Whether a plan is named before the first party of a passage. */
-	private boolean namesPlan(Passage passage, int offset) {
-		int party = passage.names().stream().filter(name -> name.kind() == PartyMention.Kind.PARTY)
-				.mapToInt(name -> passage.units().get(name.first()).start()).min().orElse(Integer.MAX_VALUE);
-		return passage.units().stream().anyMatch(
-				unit -> unit.start() < Math.min(offset, party) && plans.contains(unit.lemma()) && !quotes.covers(unit.start()));
-	}
-
-	private static boolean endsBefore(Passage passage, PartyMention name, int offset) {
-		return passage.units().get(name.last()).end() <= offset;
-	}
-
 	boolean fits(Optional<String> speaker, boolean woman) {
 		return speaker.map(name -> names.person(name).map(Person::label).orElse(name))
 				.map(name -> women.contains(name.split(" ")[0].toLowerCase(java.util.Locale.ROOT)) == woman).orElse(false);
@@ -170,39 +141,9 @@ final class Discourse {
 		return Optional.empty();
 	}
 
-	/** The person in this role who was spoken of last: the president, the minister. */
-	Optional<Referent> role(Passage passage, int offset, String office) {
-		boolean head = Set.of("president", "leader", "chancellor", "premier").contains(office);
-		for (int back = passage.index(); back >= Math.max(0, passage.index() - FARTHEST); back--) {
-			Passage before = passages.get(back);
-			List<PartyMention> found = before.names().stream()
-					.filter(name -> name.kind() == PartyMention.Kind.PERSON
-							&& before.units().get(name.last()).end() <= offset
-							&& name.speaker().flatMap(names::person).map(person -> person.head() == head).orElse(false))
-					.toList();
-			if (!found.isEmpty()) {
-				Optional<String> telling = back < passage.index() ? tag(before).flatMap(Referent::speaker) : Optional.empty();
-				PartyMention meant = found.stream().filter(name -> telling.isPresent() && name.speaker().equals(telling)).findFirst()
-						.orElse(found.getFirst());
-				return Optional.of(Referent.of(meant).surely(0.7));
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** The organisation that was spoken of last: the alliance, the bloc. */
-	Optional<Referent> organisation(Passage passage, int offset) {
-		for (int back = passage.index(); back >= Math.max(0, passage.index() - FARTHEST); back--) {
-			Passage before = passages.get(back);
-			Optional<Referent> found = before.names().stream()
-					.filter(name -> name.kind() == PartyMention.Kind.PARTY && before.units().get(name.last()).end() <= offset
-							&& name.parties().stream().anyMatch(names::isOrganisation))
-					.reduce((first, second) -> second).map(name -> Referent.of(name).surely(0.8));
-			if (found.isPresent()) {
-				return found;
-			}
-		}
-		return Optional.empty();
+	/** The person in a role, or the organisation, that was spoken of last: see {@link LastNamed}. */
+	LastNamed lastNamed() {
+		return lastNamed;
 	}
 
 	/** True for an organisation, of which some members are not the whole. */

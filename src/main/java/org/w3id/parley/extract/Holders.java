@@ -161,7 +161,7 @@ final class Holders {
 		}
 		if (Set.of("alliance", "bloc", "organisation", "organization").contains(lemma)
 				&& tree.hasChildWord(noun, Set.of("the"))) {
-			return discourse.organisation(scene.passage(), tree.token(noun).start());
+			return discourse.lastNamed().organisation(scene.passage(), tree.token(noun).start());
 		}
 		if (COLLECTIVE.contains(tree.lower(noun))) {
 			boolean whole = Set.of("all", "both", "leaders", "sides").contains(tree.lower(noun));

@@ -74,7 +74,7 @@ final class Offices {
 		}
 		boolean definite = tree.children(noun, "det").stream().anyMatch(det -> "the".equals(tree.lower(det)));
 		if (definite && personalOffices.contains(tree.lemma(noun)) && tree.tag(noun).equals("NN")) {
-			return discourse.role(scene.passage(), tree.token(noun).start(), tree.lemma(noun));
+			return discourse.lastNamed().role(scene.passage(), tree.token(noun).start(), tree.lemma(noun));
 		}
 		return Optional.empty();
 	}

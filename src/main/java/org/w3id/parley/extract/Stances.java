@@ -95,8 +95,8 @@ final class Stances {
 		CueClass kind = cue.kind() == CueClass.WANT && !negated && wantsOfAnother(scene, step, reading, same, agent.get())
 				? CueClass.DEMAND
 				: cue.kind();
-		boolean done = cue.voice() == Cue.Voice.DONE || keeping.contains(cue.words().getFirst());
-		if (negated && done && !Polarity.isFuture(tree, step.node()) && kind == CueClass.ACCEPT) {
+		boolean deed = cue.voice() == Cue.Voice.DONE || keeping.contains(cue.words().getFirst());
+		if (negated && deed && !Polarity.isFuture(tree, step.node()) && kind == CueClass.ACCEPT) {
 			reading.drop("not done, which is no refusal");
 			return;
 		}
