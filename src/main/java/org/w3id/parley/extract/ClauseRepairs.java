@@ -116,8 +116,13 @@ final class ClauseRepairs {
 		while (!host.tag().startsWith("VB") && !host.tag().startsWith("JJ") && host.head() >= 0) {
 			host = tokens.get(host.head());
 		}
-		arcs.move(clause.get().index(), host.index(), "advcl", clause.get().tag());
+		int outer = host.index();
+		arcs.move(clause.get().index(), outer, "advcl", clause.get().tag());
 		arcs.move(provided.index(), clause.get().index(), "mark", "IN");
+		List.copyOf(tokens).stream().filter(other -> other.head() == clause.get().index() && other.relation().equals("advcl")
+				&& tokens.stream().anyMatch(mark -> mark.head() == other.index() && mark.relation().equals("mark")
+						&& Set.of("while", "whereas", "although").contains(mark.form())))
+				.forEach(other -> arcs.move(other.index(), outer, "advcl", other.tag()));
 	}
 
 	/** "Threatened Rill with X should it attack": the condition without a mark was taken for what is said. */

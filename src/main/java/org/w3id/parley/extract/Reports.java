@@ -2,6 +2,7 @@ package org.w3id.parley.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Verbs by which somebody says, denies or threatens what stands below them. One for each article. */
 final class Reports {
@@ -21,6 +22,9 @@ final class Reports {
 
 	void report(Scene scene, Reading reading, Step step, Cue cue) {
 		Tree tree = scene.tree();
+		if (isApart(tree, reading.nodes.getLast(), step.node())) {
+			return;
+		}
 		reading.reported = true;
 		if (reading.hasStance()) {
 			reading.sealed = true;
@@ -29,7 +33,8 @@ final class Reports {
 			reading.drop("mentioned only: " + cue.name());
 			return;
 		}
-		if ("xcomp".equals(step.arc().word()) && ordering.contains(tree.lemma(step.node()))) {
+		boolean toDo = tree.children(reading.nodes.getLast(), "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
+		if (toDo && "xcomp".equals(step.arc().word()) && ordering.contains(tree.lemma(step.node()))) {
 			reading.drop("told to: " + cue.name());
 			return;
 		}
@@ -44,6 +49,12 @@ final class Reports {
 		if (Polarity.isNegated(tree, step.node())) {
 			reading.drop("not said");
 		}
+	}
+
+	/** "Rome said X; on Tuesday Oslo said Y": Oslo does not say X. */
+	private static boolean isApart(Tree tree, int clause, int verb) {
+		return clause < verb && IntStream.range(clause, verb).anyMatch(token -> ";".equals(tree.lower(token)))
+				&& tree.hasChild(verb, "nsubj");
 	}
 
 	/** "Ought to make clear that it is ready", "urged Oslo to say that it supports X". */

@@ -92,7 +92,8 @@ final class Sources {
 	private void inTheViewOf(Scene scene, int preposition, Reading reading) {
 		Tree tree = scene.tree();
 		OptionalInt view = tree.object(preposition);
-		if (view.isEmpty() || !views.contains(tree.lemma(view.getAsInt()))) {
+		boolean fact = reading.sealed && reading.top >= 0 && tree.isNoun(reading.top);
+		if (view.isEmpty() || fact || !views.contains(tree.lemma(view.getAsInt()))) {
 			return;
 		}
 		int noun = view.getAsInt();

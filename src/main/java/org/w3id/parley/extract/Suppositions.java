@@ -10,6 +10,7 @@ final class Suppositions {
 	private final Answers answers;
 	private final Set<String> conditionalMarkers;
 	private final Set<String> supposed;
+	private final Set<String> asking;
 	private final Set<String> doubtful;
 	private final Set<String> grounds;
 
@@ -19,6 +20,7 @@ final class Suppositions {
 		this.answers = new Answers(holders, cues, lexicon);
 		this.conditionalMarkers = lexicon.wordsOf("conditional-marker");
 		this.supposed = lexicon.wordsOf("supposed");
+		this.asking = lexicon.wordsOf("asking");
 		this.doubtful = lexicon.wordsOf("doubtful");
 		this.grounds = lexicon.wordsOf("ground-noun");
 	}
@@ -65,7 +67,7 @@ final class Suppositions {
 
 	/** "Asked whether a deal would need X": not a question about what is known, as "asked why" is. */
 	boolean isAsked(Tree tree, Step step, int clause) {
-		return step.arc().kind() == Arc.Kind.CLAUSE && tree.children(clause, "mark").stream()
+		return step.arc().kind() == Arc.Kind.CLAUSE && asking.contains(tree.lemma(step.node())) && tree.children(clause, "mark").stream()
 				.anyMatch(mark -> Set.of("whether", "if").contains(tree.lower(mark)));
 	}
 

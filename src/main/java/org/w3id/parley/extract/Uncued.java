@@ -53,7 +53,9 @@ final class Uncued {
 		}
 		reading.narrowed |= isNarrowing(tree, step.node(), reading.target.head());
 		reading.contained |= step.arc().kind() == Arc.Kind.RELATIVE;
-		if (reading.absent && Polarity.hasNo(tree, step.node()) && !reading.hasStance()) {
+		boolean nothing = Polarity.hasNo(tree, step.node())
+				|| "do".equals(tree.lemma(step.node())) && Polarity.isNegated(tree, step.node());
+		if (reading.absent && nothing && !reading.hasStance()) {
 			reading.absent = false;
 			reading.binding = true;
 			return;
