@@ -12,10 +12,12 @@ final class Agents {
 	private final Offices offices;
 	private final Set<String> controlling;
 	private final Set<String> bearing;
+	private final Set<String> popular;
 
 	Agents(Holders holders, Offices offices, Lexicon lexicon) {
 		this.holders = holders;
 		this.offices = offices;
+		this.popular = lexicon.wordsOf("popular");
 		this.bearing = lexicon.wordsOf("bearing");
 		this.controlling = lexicon.wordsOf("object-control");
 	}
@@ -37,7 +39,8 @@ final class Agents {
 		if (by.isPresent()) {
 			return by;
 		}
-		OptionalInt subject = tree.child(at, "nsubj");
+		OptionalInt subject = tree.children(at, "nsubj").stream().mapToInt(Integer::intValue)
+				.filter(noun -> !tree.hasChild(noun, "neg") || !tree.hasChildWord(noun, Set.of("but"))).findFirst();
 		if (subject.isPresent() && !"there".equals(tree.lower(subject.getAsInt()))) {
 			return joined(scene, at, holders.of(scene, subject.getAsInt()));
 		}
@@ -154,6 +157,9 @@ final class Agents {
 		for (int child : tree.children(noun, "poss")) {
 			return holders.of(scene, child);
 		}
+		if (tree.children(noun, "nmod", "amod", "compound").stream().anyMatch(child -> popular.contains(tree.lower(child)))) {
+			return Optional.of(Referent.outsider("public"));
+		}
 		for (int child : tree.children(noun, "nmod", "compound")) {
 			Optional<PartyMention> name = scene.nameAt(child);
 			if (name.isPresent()) {
@@ -163,6 +169,11 @@ final class Agents {
 		for (int child : tree.prepositional(noun, Set.of("by", "from"))) {
 			return holders.of(scene, child);
 		}
+		if (tree.hasChild(noun, "acl")) {
+			for (int child : tree.prepositional(noun, Set.of("of"))) {
+				return holders.of(scene, child).or(() -> Optional.of(Referent.outsider(tree.lower(child))));
+			}
+		}
 		return Optional.empty();
 	}
 
@@ -171,7 +182,8 @@ final class Agents {
 		Tree tree = scene.tree();
 		int head = tree.head(noun);
 		String relation = tree.relation(noun);
-		boolean borne = head >= 0 && ("under".equals(tree.lower(head)) || bearing.contains(tree.lemma(head)));
+		boolean borne = head >= 0 && ("under".equals(tree.lower(head)) || bearing.contains(tree.lemma(head))
+				|| "pobj".equals(relation) && "to".equals(tree.lower(head)) && tree.head(head) >= 0 && bearing.contains(tree.lemma(tree.head(head))));
 		if (head < 0 || borne) {
 			return Optional.empty();
 		}

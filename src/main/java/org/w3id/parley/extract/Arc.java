@@ -9,10 +9,6 @@ import java.util.Set;
  *            the preposition, or the parser's label
  */
 record Arc(Kind kind, String word) {
-	/** What may be asked for by "for" with an infinitive. */
-	private static final Set<String> CALLING = Set.of("call", "press", "push", "appeal", "lobby", "plead", "campaign", "clamour",
-			"clamor", "argue", "demand", "request", "plea", "ultimatum");
-
 	enum Kind {
 		/** Object, also of the passive. */
 		OBJECT,
@@ -54,7 +50,7 @@ record Arc(Kind kind, String word) {
 
 	/** "Called for Rill to withdraw": the clause is what is called for. */
 	private static boolean isForTo(Tree tree, int clause) {
-		return tree.head(clause) >= 0 && CALLING.contains(tree.lemma(tree.head(clause)))
+		return tree.head(clause) >= 0 && tree.isCall(tree.head(clause))
 				&& tree.children(clause, "mark").stream().anyMatch(mark -> "for".equals(tree.lower(mark)))
 				&& tree.children(clause, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
 	}

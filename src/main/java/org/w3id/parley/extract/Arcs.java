@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.w3id.parley.language.Token;
@@ -80,13 +81,22 @@ final class Arcs {
 				.filter(other -> isUnder(other, index)).max().orElse(index);
 	}
 
+	Optional<Token> last(Predicate<Token> wanted) {
+		return tokens.stream().filter(wanted).reduce((first, second) -> second);
+	}
+
 	/** Hangs a token elsewhere; nothing is changed where that would close a circle. */
 	void move(int index, int head, String relation) {
+		move(index, head, relation, at(index).tag());
+	}
+
+	/** The same, with another tag for the token. */
+	void move(int index, int head, String relation, String tag) {
 		if (head >= 0 && isUnder(head, index)) {
 			return;
 		}
 		Token old = tokens.get(index);
 		tokens.set(index,
-				new Token(index, old.start(), old.end(), old.form(), old.lemma(), old.tag(), head, relation));
+				new Token(index, old.start(), old.end(), old.form(), old.lemma(), tag, head, relation));
 	}
 }

@@ -47,6 +47,10 @@ final class Ascription {
 		if (reading.dropped.isEmpty() && reading.holder.map(found -> found.parties().isEmpty()).orElse(true)) {
 			reading.drop("no holder");
 		}
+		if (reading.dropped.isEmpty() && !reading.bare && !Set.of("goal", "condition").contains(reading.pattern)
+				&& isYetToBe(tree, reading)) {
+			reading.drop("a stance of a time to come");
+		}
 		if (reading.dropped.isEmpty() && reading.weak && !saysItself(reading, inner)) {
 			reading.drop("only possible");
 		}
@@ -91,6 +95,8 @@ final class Ascription {
 		int act = done(tree, reading.target.head());
 		if (!Polarity.isFinite(tree, act)) {
 			reading.drop("an act that is not said to be done");
+		} else if (isBackground(tree, act)) {
+			reading.drop("an act told of beside the matter");
 		} else if (isOfATimeToCome(tree, reading)) {
 			reading.drop("an act of a time to come");
 		} else if (!own && reading.ruledOut) {
@@ -103,10 +109,27 @@ final class Ascription {
 		}
 	}
 
+	/** "The principles on which the two delegations had agreed". */
+	private static boolean isBackground(Tree tree, int act) {
+		return "relcl".equals(tree.relation(act)) && Polarity.isPerfect(tree, act) && tree.hasChildWord(act, Set.of("had"));
+	}
+
 	/** "The war ends when Oslo withdraws". */
 	private boolean isOfATimeToCome(Tree tree, Reading reading) {
 		return reading.nodes.stream().anyMatch(node -> Set.of("VBZ", "VBP").contains(tree.tag(node))
 				&& tree.hasChildWord(node, awaiting) && tree.hasChild(node, "nsubj"));
+	}
+
+	/** "Before Oslo consents to X, …", "until Oslo has agreed": told of what is not yet. */
+	private static boolean isYetToBe(Tree tree, Reading reading) {
+		return reading.node >= 0 && reading.nodes.stream()
+				.filter(node -> reading.top < 0 || tree.isUnder(reading.node, node) && tree.isUnder(node, reading.top))
+				.anyMatch(node -> "advcl".equals(tree.relation(node)) && tree.hasChild(node, "nsubj", "nsubjpass")
+						&& tree.children(node, "mark", "advmod").stream()
+								.anyMatch(mark -> Set.of("before", "until", "once").contains(tree.lower(mark)))
+						&& (Set.of("VBZ", "VBP").contains(tree.tag(node))
+								|| tree.children(node, "aux").stream()
+										.anyMatch(aux -> Set.of("has", "have").contains(tree.lower(aux)))));
 	}
 
 	/** "Goes on to send X": the verb that says whether the act is done. */

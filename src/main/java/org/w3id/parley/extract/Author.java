@@ -62,12 +62,14 @@ final class Author {
 		return Optional.empty();
 	}
 
-	/** A party's own site or office as the publisher. */
+	/** A party's own office or organisation as the publisher; an outlet that has a country in its name, or is filed under one, is none. */
 	private static Optional<Referent> publisher(Article article, NameIndex names) {
 		return article.publisher().flatMap(name -> {
 			List<Unit> units = Unit.of(name, new Span(0, name.length()));
+			int first = !units.isEmpty() && "the".equals(units.getFirst().lower()) ? 1 : 0;
 			return names.find(units).stream()
-					.filter(found -> found.last() == units.size() - 1 && found.first() <= 1 && found.parties().size() == 1)
+					.filter(found -> found.last() == units.size() - 1 && found.first() == first && found.parties().size() == 1
+							&& !names.isCountryName(units.subList(first, units.size())))
 					.findFirst().map(Referent::of);
 		});
 	}

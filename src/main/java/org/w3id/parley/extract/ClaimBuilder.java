@@ -36,16 +36,13 @@ final class ClaimBuilder {
 	/** The claim that a finished reading makes of one of its holders. */
 	Claim claim(Scene scene, Reading reading, String holder, List<TargetMention> mentions, List<Opinion> opinions) {
 		Tree tree = scene.tree();
-		Optional<Span> told = reading.condition.isPresent() || reading.node < 0
-				? Optional.empty()
+		Optional<Span> exception = reading.value.stance() == Stance.REJECTS ? conditions.exception(tree, reading) : Optional.empty();
+		Optional<Span> told = exception.isPresent() || reading.condition.isPresent() || reading.node < 0
+				? exception
 				: condition(tree, reading).or(() -> toldAfter(scene, reading));
-		boolean conditional = reading.conditional || told.isPresent() && reading.value.strength() != Value.Strength.DEMANDS;
-		Stance stance = reading.value.stance();
-		if (conditional && stance != Stance.REJECTS) {
-			stance = Stance.CONDITIONAL;
-		} else if (reading.weak && stance != Stance.REJECTS) {
-			stance = Stance.OPEN;
-		}
+		boolean conditional = reading.conditional || exception.isPresent()
+				|| told.isPresent() && reading.value.strength() != Value.Strength.DEMANDS;
+		Stance stance = exception.isPresent() ? Stance.CONDITIONAL : stance(reading, conditional);
 		Optional<Claim.Condition> condition = reading.condition.or(() -> told)
 				.filter(span -> conditional && !span.of(article.text()).isBlank())
 				.map(span -> new Claim.Condition(span.of(article.text()), named(scene, reading, span, mentions)));
@@ -65,6 +62,14 @@ final class ClaimBuilder {
 				evidence);
 	}
 
+	private static Stance stance(Reading reading, boolean conditional) {
+		Stance stance = reading.value.stance();
+		if (stance == Stance.REJECTS) {
+			return stance;
+		}
+		return conditional ? Stance.CONDITIONAL : reading.weak ? Stance.OPEN : stance;
+	}
+
 	/** The provision that a condition names: the first one worded in it. */
 	private Optional<String> named(Scene scene, Reading reading, Span condition, List<TargetMention> mentions) {
 		return mentions.stream().filter(mention -> condition.contains(scene.tree().tokenSpan(mention.head())))
@@ -76,8 +81,10 @@ final class ClaimBuilder {
 	private Optional<Span> toldAfter(Scene scene, Reading reading) {
 		Tree tree = scene.tree();
 		boolean pledges = reading.cue
-				.map(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT || cue.kind() == CueClass.OPEN)
-				.orElse(false) && reading.sources.size() < 2;
+				.map(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT || cue.kind() == CueClass.OPEN
+						|| reading.value.strength() == Value.Strength.OPEN)
+				.filter(pledged -> pledged && reading.cue.get().part() != Cue.Part.NOUN || reading.cue.isEmpty())
+				.orElse(reading.pattern.equals("act")) && reading.sources.size() < 2;
 		int from = Math.max(tree.token(reading.target.head()).end(), tree.token(reading.node).end());
 		return pledges
 				? conditions.after(article.text(), from, scene.span().end()).filter(span -> !isOfAnother(tree, reading, span))

@@ -4,21 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.w3id.parley.language.Token;
 
 /** Mends clauses that the parser strings together in the wrong order. Changes the list that it is given. */
 final class ClauseRepairs {
 	private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
-	private static final Set<String> WITH_CONTENT = Set.of("ambition", "aspiration", "bid", "pressure", "demand", "pledge",
-			"promise", "willingness", "readiness", "refusal", "reluctance", "intention", "desire", "commitment");
 	private final List<Token> tokens;
-	private final Set<String> verbs;
+	private final Arcs arcs;
+	private final Mending words;
 
-	ClauseRepairs(List<Token> tokens, Set<String> verbs) {
+	ClauseRepairs(List<Token> tokens, Mending words) {
 		this.tokens = tokens;
-		this.verbs = verbs;
+		this.arcs = new Arcs(tokens);
+		this.words = words;
 	}
 
 	void mend() {
@@ -27,15 +26,19 @@ final class ClauseRepairs {
 		}
 		for (Token token : List.copyOf(tokens)) {
 			hangCondition(token);
+			hangProviso(token);
+			hangInversion(token);
 			tellContent(token);
-			freeCrossedSubject(token);
+			resume(token);
+		}
+		new ClauseSubjects(tokens).mend();
+		for (Token token : List.copyOf(tokens)) {
 			lowerParticiple(token);
 		}
 		for (Token verb : List.copyOf(tokens)) {
 			joinInfinitives(verb);
 			recogniseVerb(verb);
 			freeInfinitive(verb);
-			lowerContactClause(verb);
 			lowerContent(verb);
 		}
 	}
@@ -47,8 +50,8 @@ final class ClauseRepairs {
 		}
 		Optional<Token> to = tokens.stream().filter(token -> token.head() == infinitive.index() && token.form().equals("to")
 				&& token.relation().equals("aux")).findFirst();
-		Optional<Token> noun = last(child -> child.head() == infinitive.head() && child.relation().equals("dobj")
-				&& WITH_CONTENT.contains(child.lemma()) && child.index() < infinitive.index());
+		Optional<Token> noun = arcs.last(child -> child.head() == infinitive.head() && child.relation().equals("dobj")
+				&& words.withContent().contains(child.lemma()) && child.index() < infinitive.index());
 		if (to.isEmpty() || noun.isEmpty()) {
 			return;
 		}
@@ -56,7 +59,7 @@ final class ClauseRepairs {
 		boolean onWhom = before.relation().equals("pobj") && tokens.get(before.head()).form().equals("on")
 				&& noun.get().lemma().equals("pressure");
 		if (before.index() == noun.get().index() || onWhom) {
-			move(infinitive.index(), noun.get().index(), "acl", infinitive.tag());
+			arcs.move(infinitive.index(), noun.get().index(), "acl", infinitive.tag());
 		}
 	}
 
@@ -65,7 +68,7 @@ final class ClauseRepairs {
 		if (token.head() >= 0 && tokens.get(token.head()).relation().equals("punct") && !token.relation().equals("punct")) {
 			int above = tokens.get(token.head()).head();
 			if (above >= 0 && above != token.index()) {
-				move(token.index(), above, token.relation(), token.tag());
+				arcs.move(token.index(), above, token.relation(), token.tag());
 			}
 		}
 	}
@@ -79,9 +82,57 @@ final class ClauseRepairs {
 		}
 		if (clause.head() < 0) {
 			tokens.stream().filter(token -> token.head() < 0 && token.index() < clause.index()).findFirst()
-					.ifPresent(main -> move(clause.index(), main.index(), "advcl", clause.tag()));
+					.ifPresent(main -> arcs.move(clause.index(), main.index(), "advcl", clause.tag()));
 		} else if (Set.of("pobj", "dobj", "attr", "dep").contains(clause.relation()) && clause.tag().startsWith("VB")) {
-			move(clause.index(), clause.head(), "advcl", clause.tag());
+			arcs.move(clause.index(), clause.head(), "advcl", clause.tag());
+		}
+	}
+
+	/** "Oslo was ready, it said on Monday, to shelve X": what is said goes on after the verb of saying. */
+	private void resume(Token infinitive) {
+		boolean of = infinitive.relation().equals("xcomp") && infinitive.head() >= 0 && infinitive.head() < infinitive.index()
+				&& tokens.get(infinitive.head()).lemma().equals("say")
+				&& tokens.stream().anyMatch(to -> to.head() == infinitive.index() && to.form().equals("to"));
+		if (!of) {
+			return;
+		}
+		arcs.last(said -> said.head() == infinitive.head() && said.relation().equals("ccomp") && said.index() < infinitive.head())
+				.map(said -> arcs.last(word -> word.head() == said.index() && word.relation().equals("acomp")).orElse(said))
+				.ifPresent(host -> arcs.move(infinitive.index(), host.index(), "xcomp", infinitive.tag()));
+	}
+
+	/** "Ready to talk provided Rill gave up X": the participle is the mark of a condition, not what one is ready for. */
+	private void hangProviso(Token provided) {
+		Optional<Token> clause = Set.of("provided", "providing").contains(provided.form().toLowerCase(Locale.ROOT)) && provided.head() >= 0
+				&& !arcs.has(provided.index(), "aux", "auxpass", "dobj", "agent", "prep")
+						? tokens.stream().filter(child -> child.head() == provided.index() && child.index() > provided.index()
+								&& Set.of("ccomp", "xcomp", "pcomp", "advcl").contains(child.relation())
+								&& arcs.has(child.index(), "nsubj", "nsubjpass")).findFirst()
+						: Optional.empty();
+		if (clause.isEmpty()) {
+			return;
+		}
+		Token host = tokens.get(provided.head());
+		while (!host.tag().startsWith("VB") && !host.tag().startsWith("JJ") && host.head() >= 0) {
+			host = tokens.get(host.head());
+		}
+		int outer = host.index();
+		arcs.move(clause.get().index(), outer, "advcl", clause.get().tag());
+		arcs.move(provided.index(), clause.get().index(), "mark", "IN");
+		List.copyOf(tokens).stream().filter(other -> other.head() == clause.get().index() && other.relation().equals("advcl")
+				&& tokens.stream().anyMatch(mark -> mark.head() == other.index() && mark.relation().equals("mark")
+						&& Set.of("while", "whereas", "although").contains(mark.form())))
+				.forEach(other -> arcs.move(other.index(), outer, "advcl", other.tag()));
+	}
+
+	/** "Threatened Rill with X should it attack": the condition without a mark was taken for what is said. */
+	private void hangInversion(Token clause) {
+		boolean inverted = clause.head() >= 0 && clause.relation().equals("ccomp") && clause.index() > clause.head()
+				&& tokens.stream().anyMatch(aux -> aux.head() == clause.index() && aux.relation().equals("aux")
+						&& aux.form().equals("should") && tokens.stream().anyMatch(subject -> subject.head() == clause.index()
+								&& subject.relation().startsWith("nsubj") && subject.index() > aux.index()));
+		if (inverted && !arcs.has(clause.index(), "mark", "advmod")) {
+			arcs.move(clause.index(), clause.head(), "advcl", clause.tag());
 		}
 	}
 
@@ -89,25 +140,13 @@ final class ClauseRepairs {
 	private void tellContent(Token clause) {
 		boolean that = tokens.stream().anyMatch(mark -> mark.head() == clause.index() && mark.relation().equals("mark")
 				&& mark.form().equalsIgnoreCase("that"));
-		if (clause.relation().equals("relcl") && that && hasChild(clause, "nsubj", "nsubjpass")) {
-			move(clause.index(), clause.head(), "acl", clause.tag());
-		}
-	}
-
-	/** "Rome sees Oslo as a threat, and is demanding X": the object before "and" was taken for the subject after it. */
-	private void freeCrossedSubject(Token verb) {
-		if (!verb.relation().equals("conj") || !verb.tag().startsWith("VB") || verb.head() < 0) {
-			return;
-		}
-		for (Token subject : List.copyOf(tokens)) {
-			boolean crossed = subject.head() == verb.index() && subject.relation().equals("nsubj")
-					&& tokens.stream().anyMatch(joining -> joining.relation().equals("cc") && joining.head() == verb.head()
-							&& subject.index() < joining.index() && joining.index() < verb.index());
-			Optional<Token> before = last(token -> token.index() < subject.index() && token.index() >= verb.head()
-					&& token.tag().startsWith("VB") && !token.relation().startsWith("aux"));
-			if (crossed && before.isPresent() && before.get().head() != verb.index()) {
-				move(subject.index(), before.get().index(), "dobj", subject.tag());
-			}
+		if (clause.relation().equals("relcl") && that && arcs.has(clause.index(), "nsubj", "nsubjpass")) {
+			arcs.move(clause.index(), clause.head(), "acl", clause.tag());
+		} else if (Set.of("advcl", "ccomp").contains(clause.relation()) && that && clause.head() >= 0) {
+			boolean loose = clause.relation().equals("advcl");
+			arcs.last(noun -> noun.head() == clause.head() && noun.relation().equals("dobj") && words.signs().contains(noun.lemma())
+					&& noun.index() < clause.index() && (loose || arcs.has(noun.index(), "prep")))
+					.ifPresent(noun -> arcs.move(clause.index(), noun.index(), "acl", clause.tag()));
 		}
 	}
 
@@ -126,11 +165,11 @@ final class ClauseRepairs {
 		int noun = object.get().index();
 		for (Token child : List.copyOf(tokens)) {
 			if (child.head() == participle.index() && child.index() != noun) {
-				move(child.index(), noun, child.relation(), child.tag());
+				arcs.move(child.index(), noun, child.relation(), child.tag());
 			}
 		}
-		move(noun, before, "dobj", object.get().tag());
-		move(participle.index(), noun, "nmod", participle.tag());
+		arcs.move(noun, before, "dobj", object.get().tag());
+		arcs.move(participle.index(), noun, "nmod", participle.tag());
 	}
 
 	/**
@@ -138,27 +177,27 @@ final class ClauseRepairs {
 	 * joined to its finite verb.
 	 */
 	private void joinInfinitives(Token later) {
-		if (!isBase(later) || hasChild(later, "nsubj", "nsubjpass", "aux", "auxpass")) {
+		if (!isBase(later) || arcs.has(later.index(), "nsubj", "nsubjpass", "aux", "auxpass")) {
 			return;
 		}
 		if (later.relation().equals("conj") && later.head() >= 0 && later.head() < later.index()) {
 			Token wanting = tokens.get(later.head());
 			Optional<Token> infinitive = infinitiveBefore(wanting, later.index());
 			if (infinitive.isPresent() && Set.of("VBZ", "VBD", "VBN").contains(wanting.tag())
-					&& !hasChild(wanting, "aux", "auxpass")) {
-				move(later.index(), infinitive.get().index(), "conj", "VB");
+					&& !arcs.has(wanting.index(), "aux", "auxpass")) {
+				arcs.move(later.index(), infinitive.get().index(), "conj", "VB");
 			}
 			return;
 		}
 		for (Token wanting : List.copyOf(tokens)) {
 			if (wanting.head() != later.index() || !wanting.relation().equals("ccomp") || wanting.index() > later.index()
-					|| !hasChild(wanting, "nsubj")) {
+					|| !arcs.has(wanting.index(), "nsubj")) {
 				continue;
 			}
 			Optional<Token> infinitive = infinitiveBefore(wanting, later.index());
 			if (infinitive.isPresent()) {
-				move(wanting.index(), later.head(), later.relation(), wanting.tag());
-				move(later.index(), infinitive.get().index(), "conj", "VB");
+				arcs.move(wanting.index(), later.head(), later.relation(), wanting.tag());
+				arcs.move(later.index(), infinitive.get().index(), "conj", "VB");
 			}
 		}
 	}
@@ -169,15 +208,15 @@ final class ClauseRepairs {
 				&& tokens.stream().skip(can.index() + 1L).filter(token -> !token.relation().equals("punct")).findFirst()
 						.filter(token -> token.form().equals("to") && token.head() == can.head()).isPresent();
 		if (able && tokens.get(can.index() - 1).head() == can.head() && tokens.get(can.index() - 1).relation().equals("nsubj")) {
-			move(can.index(), can.index() - 2, "relcl", can.tag());
-			move(can.index() - 1, can.index(), "nsubj", tokens.get(can.index() - 1).tag());
+			arcs.move(can.index(), can.index() - 2, "relcl", can.tag());
+			arcs.move(can.index() - 1, can.index(), "nsubj", tokens.get(can.index() - 1).tag());
 		}
 	}
 
 	/** "Reject these moves and demand that Oslo pay": a bare verb before "that" was taken for one more noun. */
 	private void recogniseVerb(Token noun) {
 		boolean bare = noun.tag().equals("NN") && noun.relation().equals("conj") && noun.index() + 1 < tokens.size()
-				&& verbs.contains(noun.lemma()) && tokens.get(noun.index() - 1).relation().equals("cc")
+				&& words.verbs().contains(noun.lemma()) && tokens.get(noun.index() - 1).relation().equals("cc")
 				&& tokens.stream().noneMatch(child -> child.head() == noun.index());
 		Token that = bare ? tokens.get(noun.index() + 1) : noun;
 		if (!bare || !that.form().equals("that") || !that.relation().equals("mark")) {
@@ -185,44 +224,14 @@ final class ClauseRepairs {
 		}
 		Token clause = tokens.get(that.head());
 		if (clause.head() >= 0 && clause.head() < noun.index() && tokens.get(clause.head()).tag().startsWith("VB")) {
-			move(noun.index(), clause.head(), "conj", tokens.get(clause.head()).tag());
-			move(clause.index(), noun.index(), "ccomp", clause.tag());
+			arcs.move(noun.index(), clause.head(), "conj", tokens.get(clause.head()).tag());
+			arcs.move(clause.index(), noun.index(), "ccomp", clause.tag());
 		}
-	}
-
-	/** "The package Rill signed was large": the clause about the noun was taken for the sentence's own. */
-	private void lowerContactClause(Token signed) {
-		if (!signed.tag().equals("VBD")) {
-			return;
-		}
-		for (Token noun : List.copyOf(tokens)) {
-			if (noun.head() != signed.index() || !noun.relation().equals("nsubj")) {
-				continue;
-			}
-			Optional<Token> name = last(child -> child.head() == noun.index() && child.relation().equals("appos")
-					&& child.tag().startsWith("NNP") && child.index() < signed.index() && child.index() > noun.index());
-			Optional<Token> main = last(child -> child.head() == signed.index() && child.relation().equals("ccomp")
-					&& child.index() > signed.index() && Set.of("VBD", "VBZ", "VBP").contains(child.tag())
-					&& !hasChild(child, "nsubj", "nsubjpass", "mark"));
-			boolean comma = name.isPresent() && tokens.subList(noun.index() + 1, name.get().index()).stream()
-					.anyMatch(token -> token.relation().equals("punct"));
-			if (name.isEmpty() || main.isEmpty() || comma || hasChild(signed, "dobj")) {
-				continue;
-			}
-			move(main.get().index(), signed.head(), signed.relation(), main.get().tag());
-			move(noun.index(), main.get().index(), "nsubj", noun.tag());
-			move(signed.index(), noun.index(), "relcl", signed.tag());
-			move(name.get().index(), signed.index(), "nsubj", name.get().tag());
-		}
-	}
-
-	private Optional<Token> last(Predicate<Token> wanted) {
-		return tokens.stream().filter(wanted).reduce((first, second) -> second);
 	}
 
 	/** The infinitive with "to" that completes a verb and stands before another token. */
 	private Optional<Token> infinitiveBefore(Token verb, int before) {
-		return last(child -> child.head() == verb.index() && COMPLEMENTS.contains(child.relation())
+		return arcs.last(child -> child.head() == verb.index() && COMPLEMENTS.contains(child.relation())
 				&& child.index() > verb.index()
 				&& child.index() < before && tokens.stream().anyMatch(
 						to -> to.head() == child.index() && to.relation().equals("aux") && to.form().equalsIgnoreCase("to")));
@@ -232,13 +241,4 @@ final class ClauseRepairs {
 		return token.tag().startsWith("VB") && token.form().equalsIgnoreCase(token.lemma());
 	}
 
-	private boolean hasChild(Token token, String... relations) {
-		Set<String> wanted = Set.of(relations);
-		return tokens.stream().anyMatch(child -> child.head() == token.index() && wanted.contains(child.relation()));
-	}
-
-	private void move(int index, int head, String relation, String tag) {
-		Token old = tokens.get(index);
-		tokens.set(index, new Token(index, old.start(), old.end(), old.form(), old.lemma(), tag, head, relation));
-	}
 }

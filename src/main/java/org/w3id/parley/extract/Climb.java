@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Walks from a target up to the root of its sentence and reads, at each node, what is done with it: cues change the
@@ -38,7 +39,7 @@ final class Climb implements Family {
 		this.stances = new Stances(holders, cues, lexicon);
 		this.requisites = new Requisites(holders, cues, lexicon);
 		this.absences = new Absences(holders, cues);
-		this.reports = new Reports(holders, sources, lexicon);
+		this.reports = new Reports(holders, cues, sources, lexicon);
 		this.uncued = new Uncued(lexicon);
 		this.lightVerbs = lexicon.wordsOf("light-verb");
 		this.amounts = lexicon.wordsOf("amount-noun");
@@ -86,7 +87,7 @@ final class Climb implements Family {
 		Reading reading = new Reading(target, Value.content(out ^ (noun && Polarity.hasNo(tree, target.head()))));
 		reading.nodes.add(target.head());
 		if (tree.isVerb(target.head())) {
-			boolean negated = Polarity.isNegated(tree, target.head());
+			boolean negated = Polarity.isNegated(tree, target.head()) ^ hasNo(scene, target);
 			reading.value = negated ? reading.value.flipped() : reading.value;
 			reading.binding = Polarity.isBinding(tree, target.head()) || stances.isOrder(scene, target.head());
 			reading.ruledOut = negated && Polarity.isFuture(tree, target.head());
@@ -111,6 +112,13 @@ final class Climb implements Family {
 		return reading;
 	}
 
+	/** "Cede no territory": the "no" stands within the wording. */
+	private static boolean hasNo(Scene scene, TargetMention target) {
+		return IntStream.rangeClosed(target.first(), target.last()).map(unit -> scene.line().units().get(unit).token())
+				.anyMatch(token -> scene.tree().isNoun(token) && Polarity.hasNo(scene.tree(), token)
+						&& !scene.tree().relation(token).startsWith("nsubj"));
+	}
+
 	private void advance(Scene scene, Reading reading, Step step, int from, List<Reading> done) {
 		if (step.arc().kind() == Arc.Kind.COORDINATION) {
 			return;
@@ -128,7 +136,16 @@ final class Climb implements Family {
 			sealedStep(scene, reading, step, from);
 			return;
 		}
-		if (requisites.read(scene, reading, step, from) || suppositions.read(scene, reading, step, from)) {
+		if (reading.hasStance() && suppositions.isYetToBeSaid(scene.tree(), step, from)) {
+			reading.drop("yet to be said");
+			return;
+		}
+		if (reading.hasStance() && suppositions.isDoubted(scene.tree(), step, from)) {
+			reading.drop("doubted: " + scene.tree().lower(step.node()));
+			return;
+		}
+		if (requisites.read(scene, reading, step, from) || suppositions.read(scene, reading, step, from)
+				 || suppositions.isUnreal(scene.tree(), reading, step, from)) {
 			return;
 		}
 		if (commitments.inAgreement(scene, reading, step)) {
@@ -213,13 +230,23 @@ final class Climb implements Family {
 
 	private void sealedStep(Scene scene, Reading reading, Step step, int from) {
 		Tree tree = scene.tree();
+		if (suppositions.isDoubted(tree, step, from)) {
+			reading.drop("doubted: " + tree.lower(step.node()));
+			return;
+		}
 		if (suppositions.isCondition(tree, step, from)) {
 			reading.drop("only supposed");
 			return;
 		}
-		if (step.arc().kind() == Arc.Kind.RELATIVE && Polarity.isComplementOfCopula(tree, step.node())
-				&& Polarity.isNegated(tree, step.node())) {
-			reading.drop("of something that is not");
+		if (suppositions.isAsked(tree, step, from)) {
+			reading.drop("an indirect question");
+			return;
+		}
+		if (suppositions.isYetToBeSaid(tree, step, from)) {
+			reading.drop("yet to be said");
+			return;
+		}
+		if (suppositions.isUnreal(tree, reading, step, from)) {
 			return;
 		}
 		boolean afterColon = step.arc().kind() != Arc.Kind.CLAUSE && isAfterColon(tree, from);

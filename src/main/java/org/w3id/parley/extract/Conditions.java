@@ -24,7 +24,7 @@ final class Conditions {
 	}
 
 	private static final java.util.regex.Pattern PHRASE = java.util.regex.Pattern.compile(
-			"\\b(?:as long as|so long as|contingent (?:on|upon)|provided that|on (?:the )?condition that|only if|only after|only when|if and only if)\\b"
+			"\\b(?:as long as|so long as|contingent (?:on|upon)|provided that|providing that|on (?:the )?condition that|(?:but )?only (?:if|after|when|once|in (?:return|exchange) for)|if and only if)\\b"
 					+ "|(?<=[,”\"] )if\\b|(?<=[,”\"] )but only\\b");
 
 	/** A condition told after a place in the sentence, however the parser hung it. */
@@ -51,7 +51,20 @@ final class Conditions {
 		return false;
 	}
 
-	private static boolean isAsLongAs(Tree tree, int clause) {
+	/** "Refuses X unless Rill withdraws", "no X before Rill has left": what is refused only till then; who blocks X unless paid is against it. */
+	Optional<Span> exception(Tree tree, Reading reading) {
+		if (reading.cue.filter(cue -> cue.kind() == CueClass.REJECT && cue.voice() == Cue.Voice.DONE).isPresent()) {
+			return Optional.empty();
+		}
+		return reading.nodes.stream().filter(node -> reading.top < 0 || tree.isUnder(node, reading.top))
+				.flatMap(node -> tree.children(node, "advcl").stream())
+				.filter(clause -> !tree.isUnder(reading.target.head(), clause) && clause > reading.target.head())
+				.filter(clause -> tree.children(clause, "mark").stream()
+						.anyMatch(mark -> Set.of("unless", "until", "before").contains(tree.lower(mark))))
+				.findFirst().map(tree::subtreeSpan);
+	}
+
+	static boolean isAsLongAs(Tree tree, int clause) {
 		return tree.children(clause, "advmod").stream().anyMatch(child -> "long".equals(tree.lower(child)));
 	}
 

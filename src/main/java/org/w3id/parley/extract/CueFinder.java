@@ -13,6 +13,8 @@ final class CueFinder {
 			"discourse", "neg", "det", "dative", "attr", "oprd", "aux", "nmod");
 	/** How the words of a phrase hang on one another below its verb. */
 	private static final Set<String> PHRASE_RELATIONS = Set.of("pobj", "prep", "det", "nmod", "neg", "advmod", "compound");
+	/** Particles that make another verb of one: to back down is not to back. */
+	private static final Set<String> TURNING = Set.of("down", "away", "off", "out");
 	private final Map<String, List<Cue>> verbs = new HashMap<>();
 	private final Map<String, List<Cue>> others = new HashMap<>();
 
@@ -67,6 +69,10 @@ final class CueFinder {
 	}
 
 	private static boolean hasParticles(Tree tree, int verb, Cue cue) {
+		if (cue.words().size() == 1 && cue.kind() == CueClass.ACCEPT && tree.children(verb, "prt").stream()
+				.anyMatch(particle -> TURNING.contains(tree.lower(particle)))) {
+			return false;
+		}
 		return cue.words().size() == 1 || !words(tree, verb, cue).isEmpty();
 	}
 

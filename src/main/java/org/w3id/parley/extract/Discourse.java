@@ -26,7 +26,9 @@ final class Discourse {
 	private final NameIndex names;
 	private final Set<String> reporting;
 	private final Set<String> women;
-	private final Set<String> plans;
+	private final PlanMentions planMentions;
+	private final LastNamed lastNamed;
+	private final Set<String> personalOffices;
 	private final Pairs pairs;
 	private final Author author;
 	private final Map<Integer, Optional<Referent>> tags = new TreeMap<>();
@@ -38,7 +40,9 @@ final class Discourse {
 		this.names = names;
 		this.reporting = lexicon.wordsOf("reporting");
 		this.women = lexicon.wordsOf("female");
-		this.plans = lexicon.wordsOf("plan-like");
+		this.personalOffices = lexicon.wordsOf("personal-head");
+		this.planMentions = new PlanMentions(passages, quotes, lexicon);
+		this.lastNamed = new LastNamed(passages, names, this);
 		this.pairs = new Pairs(passages, names);
 		this.author = Author.of(article, names, lexicon);
 	}
@@ -57,7 +61,7 @@ final class Discourse {
 			return person(passage, offset, woman).filter(found -> !speaksAround(passage, offset, found));
 		}
 		if (THINGS.contains(word)) {
-			return namesPlanFirst(passage, offset)
+			return planMentions.comeFirst(passage, offset)
 					? Optional.empty()
 					: earlier(passage, offset, mention -> mention.kind() == PartyMention.Kind.PARTY);
 		}
@@ -78,7 +82,8 @@ final class Discourse {
 			Optional<Referent> found = tagged.isPresent() && fits(tagged.get().speaker(), woman)
 					? tagged
 					: before.names().stream()
-							.filter(name -> name.kind() == PartyMention.Kind.PERSON && fits(name.speaker(), woman)
+							.filter(name -> (name.kind() == PartyMention.Kind.PERSON && fits(name.speaker(), woman)
+									|| isOfOfficer(before, name))
 									&& !quotes.covers(before.units().get(name.first()).start()))
 							.findFirst().map(Referent::of);
 			if (found.isPresent()) {
@@ -88,29 +93,26 @@ final class Discourse {
 		return Optional.empty();
 	}
 
+	/** "Hungary's prime minister", with no name after it. */
+	private boolean isOfOfficer(Passage passage, PartyMention name) {
+		List<Unit> units = passage.units();
+		for (int at = name.last() + 1; at < Math.min(units.size(), name.last() + 6); at++) {
+			if (personalOffices.contains(units.get(at).lower())) {
+				int next = at + 1;
+				return name.kind() != PartyMention.Kind.PERSON && (next >= units.size()
+						|| !Character.isUpperCase(units.get(next).form().charAt(0)) && !",".equals(units.get(next).form()));
+			}
+			if (",;:.".contains(units.get(at).form())) {
+				return false;
+			}
+		}
+		return false;
+	}
+
 	/** Nobody says "he" of himself: true where the found one speaks the quotation that the pronoun stands in. */
 	private boolean speaksAround(Passage passage, int offset, Referent found) {
 		return quotes.covers(offset) && found.speaker().isPresent()
 				&& speakerOfQuote(passage).flatMap(Referent::speaker).equals(found.speaker());
-	}
-
-	/** "The plan was drafted in Rome. It foresees X": the pronoun may stand for the plan. */
-	private boolean namesPlanFirst(Passage passage, int offset) {
-		return namesPlan(passage, offset)
-				|| passage.index() > 0 && passage.names().stream().noneMatch(name -> endsBefore(passage, name, offset))
-						&& namesPlan(passages.get(passage.index() - 1), Integer.MAX_VALUE);
-	}
-
-	/** Whether a plan is named before the first party of a passage. */
-	private boolean namesPlan(Passage passage, int offset) {
-		int party = passage.names().stream().filter(name -> name.kind() == PartyMention.Kind.PARTY)
-				.mapToInt(name -> passage.units().get(name.first()).start()).min().orElse(Integer.MAX_VALUE);
-		return passage.units().stream().anyMatch(
-				unit -> unit.start() < Math.min(offset, party) && plans.contains(unit.lemma()) && !quotes.covers(unit.start()));
-	}
-
-	private static boolean endsBefore(Passage passage, PartyMention name, int offset) {
-		return passage.units().get(name.last()).end() <= offset;
 	}
 
 	boolean fits(Optional<String> speaker, boolean woman) {
@@ -139,36 +141,14 @@ final class Discourse {
 		return Optional.empty();
 	}
 
-	/** The person in this role who was spoken of last: the president, the minister. */
-	Optional<Referent> role(Passage passage, int offset, String office) {
-		boolean head = Set.of("president", "leader", "chancellor", "premier").contains(office);
-		for (int back = passage.index(); back >= Math.max(0, passage.index() - FARTHEST); back--) {
-			Passage before = passages.get(back);
-			List<PartyMention> found = before.names().stream()
-					.filter(name -> name.kind() == PartyMention.Kind.PERSON
-							&& before.units().get(name.last()).end() <= offset
-							&& name.speaker().flatMap(names::person).map(person -> person.head() == head).orElse(false))
-					.toList();
-			if (!found.isEmpty()) {
-				return Optional.of(Referent.of(found.getFirst()).surely(0.7));
-			}
-		}
-		return Optional.empty();
+	/** The person in a role, or the organisation, that was spoken of last: see {@link LastNamed}. */
+	LastNamed lastNamed() {
+		return lastNamed;
 	}
 
-	/** The organisation that was spoken of last: the alliance, the bloc. */
-	Optional<Referent> organisation(Passage passage, int offset) {
-		for (int back = passage.index(); back >= Math.max(0, passage.index() - FARTHEST); back--) {
-			Passage before = passages.get(back);
-			Optional<Referent> found = before.names().stream()
-					.filter(name -> name.kind() == PartyMention.Kind.PARTY && before.units().get(name.last()).end() <= offset
-							&& name.parties().stream().anyMatch(names::isOrganisation))
-					.reduce((first, second) -> second).map(name -> Referent.of(name).surely(0.8));
-			if (found.isPresent()) {
-				return found;
-			}
-		}
-		return Optional.empty();
+	/** True for an organisation, of which some members are not the whole. */
+	boolean isOneBody(Referent who) {
+		return who.parties().size() == 1 && names.isOrganisation(who.parties().getFirst());
 	}
 
 	/** Both sides, the two leaders: see {@link Pairs}. */

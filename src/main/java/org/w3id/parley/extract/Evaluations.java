@@ -101,7 +101,9 @@ final class Evaluations {
 			case PREPOSITION -> noun(tree, step);
 			case CLAUSE, COORDINATION, APPOSITION, MODIFIER, RELATIVE, ADVERBIAL, PARENTHESIS -> Optional.empty();
 		};
-		if (hit.isEmpty() || reading.hasStance() && !reading.bare) {
+		boolean within = hit.isPresent() && step.arc().kind() == Arc.Kind.OBJECT
+				&& tree.isUnder(reading.target.head(), hit.get().token());
+		if (hit.isEmpty() || within || reading.hasStance() && !reading.bare) {
 			return false;
 		}
 		judge(scene, reading, step, hit.get());

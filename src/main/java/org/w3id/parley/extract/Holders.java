@@ -21,6 +21,7 @@ final class Holders {
 	private final Set<String> outsiders;
 	private final Set<String> media;
 	private final Set<String> stanceNouns;
+	private final Set<String> privately;
 	private final Set<String> pairNouns;
 	private final Pronouns pronouns;
 	private final Offices office;
@@ -38,6 +39,7 @@ final class Holders {
 		this.personalOffices = lexicon.wordsOf("personal-head");
 		this.outsiders = lexicon.wordsOf("commentator-head");
 		this.media = lexicon.wordsOf("media");
+		this.privately = lexicon.wordsOf("private-office");
 		this.stanceNouns = lexicon.wordsOf("stance-noun");
 		this.pairNouns = lexicon.wordsOf("pair-noun");
 		this.pronouns = new Pronouns(this, discourse, lexicon);
@@ -52,6 +54,9 @@ final class Holders {
 
 	/** Whom the phrase under this noun or pronoun means; conjuncts included. */
 	Optional<Referent> of(Scene scene, int noun) {
+		if (isDenied(scene.tree(), noun)) {
+			return scene.tree().children(noun, "conj").stream().findFirst().flatMap(other -> of(scene, other));
+		}
 		Optional<Referent> first = single(scene, noun);
 		if (first.isEmpty() || first.get().outsider()) {
 			return first;
@@ -67,6 +72,13 @@ final class Holders {
 			}
 		}
 		return Optional.of(new Referent(List.copyOf(parties), found.speaker(), false, confidence));
+	}
+
+	/** "Not Oslo but Rome". */
+	private static boolean isDenied(Tree tree, int noun) {
+		boolean not = noun > 0 && "not".equals(tree.lower(noun - 1))
+				|| tree.children(noun, "neg", "preconj", "advmod").stream().anyMatch(child -> "not".equals(tree.lower(child)));
+		return not && tree.hasChild(noun, "conj") && tree.hasChildWord(noun, Set.of("but"));
 	}
 
 	static List<Integer> conjuncts(Tree tree, int noun) {
@@ -119,7 +131,8 @@ final class Holders {
 			return Optional.empty();
 		}
 		boolean exile = scene.tree().children(noun, "nmod", "compound").stream()
-				.anyMatch(child -> Set.of("former", "ex", "ousted").contains(scene.tree().lower(child)));
+				.anyMatch(child -> Set.of("former", "ex", "ousted").contains(scene.tree().lower(child))
+						|| name.kind() == PartyMention.Kind.PERSON && privately.contains(scene.tree().lemma(child)));
 		return exile ? Optional.of(Referent.outsider(scene.tree().token(noun).form())) : Optional.of(Referent.of(name));
 	}
 
@@ -148,11 +161,12 @@ final class Holders {
 		}
 		if (Set.of("alliance", "bloc", "organisation", "organization").contains(lemma)
 				&& tree.hasChildWord(noun, Set.of("the"))) {
-			return discourse.organisation(scene.passage(), tree.token(noun).start());
+			return discourse.lastNamed().organisation(scene.passage(), tree.token(noun).start());
 		}
 		if (COLLECTIVE.contains(tree.lower(noun))) {
+			boolean whole = Set.of("all", "both", "leaders", "sides").contains(tree.lower(noun));
 			for (int member : tree.prepositional(noun, Set.of("of"))) {
-				return of(scene, member);
+				return of(scene, member).filter(found -> whole || !discourse.isOneBody(found));
 			}
 		}
 		if ("country".equals(lemma) || "nation".equals(lemma)) {
@@ -212,6 +226,8 @@ final class Holders {
 	}
 
 	boolean isMedia(Referent referent) {
-		return referent.outsider() && referent.speaker().map(name -> media.contains(name.toLowerCase(Locale.ROOT))).orElse(false);
+		return referent.outsider() && referent.speaker().map(name -> name.toLowerCase(Locale.ROOT))
+				.filter(name -> media.contains(name) || name.endsWith("s") && media.contains(name.substring(0, name.length() - 1)))
+				.isPresent();
 	}
 }

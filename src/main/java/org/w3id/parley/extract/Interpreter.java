@@ -38,14 +38,16 @@ final class Interpreter {
 	Explained.Sentence read(Scene scene, List<Passage> before) {
 		List<Explained.Draft> drafts = new ArrayList<>();
 		boolean question = scene.span().of(article.text()).replaceAll("[\"”’')]+$", "").endsWith("?");
+		boolean capitals = isInCapitals(scene.span().of(article.text()));
 		List<TargetMention> mentions = anaphors.resolved(scene, targets.find(scene, before, day));
 		Map<TargetMention, List<Reading>> rules = new LinkedHashMap<>();
 		for (TargetMention mention : mentions) {
 			if (mention.target().equals("-")) {
 				continue;
 			}
-			if (question) {
-				drafts.add(new Explained.Draft(mention.target(), Optional.empty(), Optional.of("a question"), ""));
+			if (question || capitals) {
+				drafts.add(new Explained.Draft(mention.target(), Optional.empty(),
+						Optional.of(question ? "a question" : "a line in capitals"), ""));
 				continue;
 			}
 			rules.put(mention, families.stream().flatMap(family -> family.readings(scene, mention).stream())
@@ -60,6 +62,11 @@ final class Interpreter {
 		List<String> names = scene.line().names().values().stream().distinct()
 				.map(name -> scene.line().units().get(name.first()).form() + "=" + String.join("+", name.parties())).toList();
 		return new Explained.Sentence(scene.span(), Optional.of(scene.tree().toString()), names, List.copyOf(drafts));
+	}
+
+	/** A headline within the text, in which neither names nor clauses can be told. */
+	private static boolean isInCapitals(String line) {
+		return line.chars().filter(Character::isUpperCase).count() > 20 && line.chars().noneMatch(Character::isLowerCase);
 	}
 
 	private Reading finished(Scene scene, Reading reading, List<TargetMention> mentions) {

@@ -134,13 +134,25 @@ final class Modifiers implements Family {
 			Optional<Value> value = content.under(
 					cue.kind() == CueClass.WANT && !tree.hasChild(clause, "xcomp") ? CueClass.DEMAND : cue.kind(), cue.voice(),
 					negated);
-			if (agent.isPresent() && !agent.get().parties().isEmpty() && value.isPresent() && !Polarity.isWeak(tree, clause)) {
+			boolean yetToBe = "acl".equals(tree.relation(clause)) && cue.voice() == Cue.Voice.DONE && isWanted(tree, target.head());
+			if (agent.isPresent() && !agent.get().parties().isEmpty() && value.isPresent() && !Polarity.isWeak(tree, clause)
+					&& !yetToBe) {
 				Reading reading = reading(scene, target, "modifier", agent.get(), value.get(), clause);
 				reading.cue = Optional.of(cue);
 				return Optional.of(reading);
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Demands guarantees given by Rome": what is wanted is not given. */
+	private boolean isWanted(Tree tree, int noun) {
+		return Step.upFrom(tree, noun).stream().anyMatch(step -> Polarity.isBinding(tree, step.node())
+				|| tree.children(step.node(), "auxpass", "aux").stream().findFirst().filter(aux -> "be".equals(tree.lower(aux)))
+						.isPresent()
+				|| cues.at(tree, step.node()).stream()
+						.anyMatch(cue -> cue.kind() == CueClass.DEMAND || cue.kind() == CueClass.WANT
+								|| cue.kind() == CueClass.WILLING || cue.kind() == CueClass.CONDITION));
 	}
 
 	/** "In which Oslo gave up X in return for assurances from Rome and Paris": those committed themselves as well. */

@@ -3,6 +3,7 @@ package org.w3id.parley.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class NameIndex {
 	private final Map<String, List<String>> partyNames = new TreeMap<>();
 	private final Set<String> organisations = new TreeSet<>();
 	private final Set<String> states = new TreeSet<>();
+	private final Set<List<String>> countryNames = new HashSet<>();
 	private final Map<String, Person> people = new LinkedHashMap<>();
 
 	NameIndex(Dossier dossier, Optional<LocalDate> day) {
@@ -43,6 +45,8 @@ final class NameIndex {
 			partyNames.put(party.id(),
 					party.names().stream().filter(name -> name.kind() != Name.Kind.DEMONYM).map(Name::text).toList());
 			party.names().forEach(name -> add(name.text(), party(party.id(), PartyMention.kindOf(name.kind()))));
+			party.names().stream().filter(name -> isState(party.id()) && name.kind() != Name.Kind.METONYM)
+					.forEach(name -> countryNames.add(split(name.text())));
 			add(party.label(), party(party.id(), PartyMention.Kind.PARTY));
 		}
 		addSpeakers(dossier, day);
@@ -100,6 +104,11 @@ final class NameIndex {
 
 	boolean isState(String party) {
 		return states.contains(party);
+	}
+
+	/** True for the name of a country itself, and not of a capital or an office that stands for it. */
+	boolean isCountryName(List<Unit> units) {
+		return countryNames.contains(units.stream().map(Unit::form).toList());
 	}
 
 	/** The label, aliases and metonyms of a party, in the dossier's order. */

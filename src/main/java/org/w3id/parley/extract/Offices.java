@@ -11,12 +11,14 @@ final class Offices {
 	private final Discourse discourse;
 	private final Set<String> offices;
 	private final Set<String> personalOffices;
+	private final Set<String> privately;
 
 	Offices(Holders holders, Discourse discourse, Lexicon lexicon) {
 		this.holders = holders;
 		this.discourse = discourse;
 		this.offices = lexicon.wordsOf("office-head");
 		this.personalOffices = lexicon.wordsOf("personal-head");
+		this.privately = lexicon.wordsOf("private-office");
 	}
 
 	/** "Its allies", "Kyiv's backers": the group that the dossier knows by such a name. */
@@ -42,13 +44,17 @@ final class Offices {
 		Tree tree = scene.tree();
 		Set<String> parties = new LinkedHashSet<>();
 		Optional<String> speaker = Optional.empty();
-		if (tree.children(noun, "nmod", "compound").stream()
-				.anyMatch(child -> Set.of("former", "ex", "retired").contains(tree.lower(child)))) {
+		if (privately.contains(tree.lemma(noun)) || tree.children(noun, "nmod", "compound", "amod").stream()
+				.anyMatch(child -> Set.of("former", "ex", "retired", "opposition").contains(tree.lower(child))
+						|| privately.contains(tree.lemma(child)))) {
 			return Optional.of(Referent.outsider(phrase(scene, noun)));
 		}
+		Optional<PartyMention> named = tree.children(noun, "appos").stream().map(scene::nameAt).flatMap(Optional::stream)
+				.filter(found -> found.kind() == PartyMention.Kind.PERSON).findFirst();
 		for (int child : tree.children(noun, "nmod", "compound", "poss", "amod", "npadvmod", "det")) {
-			Optional<Referent> owner = modifier(scene, child);
-			owner.ifPresent(found -> parties.addAll(found.parties()));
+			if (named.isEmpty() || !Holders.isPronoun(tree, child)) {
+				modifier(scene, child).ifPresent(found -> parties.addAll(found.parties()));
+			}
 		}
 		for (int child : tree.prepositional(noun, Set.of("of", "from", "in"))) {
 			if (parties.isEmpty()) {
@@ -68,7 +74,7 @@ final class Offices {
 		}
 		boolean definite = tree.children(noun, "det").stream().anyMatch(det -> "the".equals(tree.lower(det)));
 		if (definite && personalOffices.contains(tree.lemma(noun)) && tree.tag(noun).equals("NN")) {
-			return discourse.role(scene.passage(), tree.token(noun).start(), tree.lemma(noun));
+			return discourse.lastNamed().role(scene.passage(), tree.token(noun).start(), tree.lemma(noun));
 		}
 		return Optional.empty();
 	}

@@ -1,6 +1,8 @@
 package org.w3id.parley.extract;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says which nodes let a target through to the cue above them unchanged. Immutable. */
 final class Passing {
@@ -14,6 +16,10 @@ final class Passing {
 	private final Set<String> absences;
 	private final Set<String> undertakings;
 	private final Set<String> amounts;
+	private final Set<String> comingAbout;
+	private final Set<String> weakening;
+	private final Set<String> bodies;
+	private final Set<String> carrying;
 
 	Passing(Lexicon lexicon) {
 		nouns = lexicon.wordsOf("transparent-noun");
@@ -23,6 +29,36 @@ final class Passing {
 		absences = lexicon.wordsOf("absence");
 		undertakings = lexicon.wordsOf("undertaking");
 		amounts = lexicon.wordsOf("amount-noun");
+		bodies = lexicon.wordsOf("office-head");
+		weakening = lexicon.wordsOf("weakening");
+		comingAbout = lexicon.wordsOf("coming-about");
+		carrying = Stream.of("light-verb", "undertaking", "containment", "aspect", "shading").map(lexicon::wordsOf)
+				.flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * "There will be no X", "will not make X": to say that it is not done is to say that X is not. "Will not make a difference", "will not
+	 * leave X unanswered" say something else of X.
+	 */
+	boolean isUndone(Tree tree, Step step, int from) {
+		int verb = step.node();
+		return switch (step.arc().kind()) {
+			case SUBJECT -> comesAbout(tree, verb);
+			case OBJECT, PREPOSITION -> tree.children(verb, "oprd").stream().allMatch(child -> child == from)
+					&& (comingAbout.contains(tree.lemma(verb)) || carrying.contains(tree.lemma(verb)));
+			case CLAUSE, COORDINATION, APPOSITION, MODIFIER, RELATIVE, ADVERBIAL, PARENTHESIS -> true;
+		};
+	}
+
+	private boolean comesAbout(Tree tree, int verb) {
+		boolean complement = tree.children(verb, "attr", "acomp", "dobj").stream()
+				.anyMatch(child -> !Set.of("place", "effect", "part").contains(tree.lower(child)));
+		return comingAbout.contains(tree.lemma(verb)) && !complement && !tree.hasChildWord(verb, Set.of("among"));
+	}
+
+	/** "Dampened its interest in X": what is left of the stance is not told. */
+	boolean weakens(Tree tree, Step step) {
+		return step.arc().kind() == Arc.Kind.OBJECT && tree.isVerb(step.node()) && weakening.contains(tree.lemma(step.node()));
 	}
 
 	boolean lets(Tree tree, Step step) {
@@ -79,6 +115,7 @@ final class Passing {
 
 	/** "A deal that includes X": what is done with the deal is done with X. */
 	private boolean containsTarget(Tree tree, int noun) {
-		return tree.children(noun, "relcl", "acl").stream().anyMatch(clause -> containment.contains(tree.lemma(clause)));
+		return !bodies.contains(tree.lemma(noun))
+				&& tree.children(noun, "relcl", "acl").stream().anyMatch(clause -> containment.contains(tree.lemma(clause)));
 	}
 }

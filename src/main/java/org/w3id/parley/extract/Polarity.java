@@ -10,6 +10,7 @@ final class Polarity {
 	private static final Set<String> NEGATIVE = Set.of("not", "n't", "never", "hardly", "neither", "nor", "nobody", "none",
 			"scarcely");
 	private static final Set<String> WEAK = Set.of("may", "might", "could");
+	private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve", "'s");
 	private static final Set<String> BINDING = Set.of("must", "should", "shall", "ought");
 
 	private Polarity() {
@@ -32,6 +33,23 @@ final class Polarity {
 		return negated || hasNegativeSubject(tree, node);
 	}
 
+	/** As {@link #isNegated}; "no" before the subject does not count where the way up comes from there and has counted it. */
+	static boolean isNegatedAbove(Tree tree, int node, int from) {
+		boolean counted = tree.isNoun(from) && hasNo(tree, from) && tree.relation(from).startsWith("nsubj")
+				&& (tree.head(from) == node || tree.head(from) == tree.head(node));
+		return counted ? hasNegation(tree, node) : isNegated(tree, node);
+	}
+
+	/** "Has agreed", "had not agreed". */
+	static boolean isPerfect(Tree tree, int verb) {
+		return tree.tag(verb).equals("VBN") && !tree.hasChild(verb, "auxpass") && hasModal(tree, verb, PERFECT);
+	}
+
+	/** "Would have agreed by now": told of what was not. */
+	static boolean isContrary(Tree tree, int verb) {
+		return isPerfect(tree, verb) && hasModal(tree, verb, Set.of("would", "could", "should", "might", "'d"));
+	}
+
 	private static boolean hasNegation(Tree tree, int node) {
 		for (int child : tree.children(node)) {
 			boolean only = child + 1 < tree.size() && "only".equals(tree.lower(child + 1));
@@ -51,11 +69,16 @@ final class Polarity {
 
 	private static boolean hasNegativeSubject(Tree tree, int node) {
 		return tree.children(node, "nsubj", "nsubjpass").stream()
-				.anyMatch(subject -> hasNo(tree, subject) || Set.of("nobody", "none", "neither").contains(tree.lower(subject)));
+				.anyMatch(subject -> hasNo(tree, subject) || Set.of("nobody", "nothing", "none", "neither").contains(tree.lower(subject)));
 	}
 
 	/** "no", "little" or "lack of" before a noun. */
 	static boolean hasNo(Tree tree, int noun) {
+		int of = "pobj".equals(tree.relation(noun)) ? tree.head(noun) : -1;
+		if (of >= 0 && "of".equals(tree.lower(of)) && tree.head(of) >= 0
+				&& Set.of("lack", "absence").contains(tree.lemma(tree.head(of)))) {
+			return true;
+		}
 		return tree.children(noun).stream()
 				.anyMatch(child -> Set.of("no", "neither", "little", "zero").contains(tree.lower(child))
 						&& Set.of("det", "neg", "nmod", "predet", "preconj").contains(tree.relation(child)));
@@ -66,14 +89,20 @@ final class Polarity {
 		return hasModal(tree, node, WEAK) || isComplementOfCopula(tree, node) && hasModal(tree, tree.head(node), WEAK);
 	}
 
-	/** "must", "should", "have to" or "need to". */
+	/** "must", "should", "have to", "need to" or "is to". */
 	static boolean isBinding(Tree tree, int node) {
 		if (hasModal(tree, node, BINDING) || isComplementOfCopula(tree, node) && hasModal(tree, tree.head(node), BINDING)) {
 			return true;
 		}
 		int bearer = bearer(tree, node);
 		int head = tree.head(bearer);
-		return head >= 0 && "xcomp".equals(tree.relation(bearer)) && Set.of("have", "need", "ought").contains(tree.lemma(head));
+		if ("conj".equals(tree.relation(node)) && Set.of("have", "need").contains(tree.lemma(tree.head(node)))
+				&& tree.hasChild(tree.head(node), "xcomp") && tree.tag(node).equals("VB") && !tree.hasChild(node, "nsubj")) {
+			return true;
+		}
+		boolean due = head >= 0 && "xcomp".equals(tree.relation(bearer));
+		return due && (Set.of("have", "need", "ought").contains(tree.lemma(head))
+				|| "be".equals(tree.lemma(head)) && tree.hasChild(head, "nsubj") && !tree.hasChild(head, "acomp", "attr", "oprd"));
 	}
 
 	/** "will", "would", "can" and their like, "is going to". */

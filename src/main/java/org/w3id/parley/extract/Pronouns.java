@@ -1,5 +1,7 @@
 package org.w3id.parley.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +36,7 @@ final class Pronouns {
 		}
 		int from = pronoun;
 		for (int at = tree.head(pronoun); at >= 0; at = tree.head(at)) {
-			for (int subject : tree.children(at, "nsubj", "nsubjpass")) {
+			for (int subject : doers(tree, at, from)) {
 				boolean speaker = holders.isQuoted(tree.token(pronoun).start())
 						&& !holders.isQuoted(tree.token(subject).start());
 				if (subject == pronoun || tree.isUnder(pronoun, subject) && subject != from
@@ -52,6 +54,23 @@ final class Pronouns {
 			from = at;
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Who does what a node says, and who said what it is about: its subjects, "by Oslo" in the passive, "word from Oslo that it …", and in
+	 * "Oslo is ready, it said" the subject of what was said before.
+	 */
+	private static List<Integer> doers(Tree tree, int node, int from) {
+		List<Integer> found = new ArrayList<>(tree.children(node, "nsubj", "nsubjpass"));
+		tree.children(node, "agent").forEach(by -> tree.object(by).ifPresent(found::add));
+		if (tree.isNoun(node) && "acl".equals(tree.relation(from))) {
+			found.addAll(tree.prepositional(node, Set.of("from", "by")));
+		}
+		if ("nsubj".equals(tree.relation(from))) {
+			tree.children(node, "ccomp").stream().filter(clause -> clause < from)
+					.forEach(clause -> found.addAll(tree.children(clause, "nsubj")));
+		}
+		return found;
 	}
 
 	/** "Kyiv's alliances, including its ambition …": the pronoun goes on with the possessor of the list. */
@@ -91,6 +110,9 @@ final class Pronouns {
 	}
 
 	private boolean isBody(Scene scene, int noun) {
+		if ("NNS".equals(scene.tree().tag(noun))) {
+			return false;
+		}
 		Optional<PartyMention> name = scene.nameAt(noun);
 		return name.isPresent()
 				? name.get().kind() == PartyMention.Kind.PARTY

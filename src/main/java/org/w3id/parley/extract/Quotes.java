@@ -38,8 +38,9 @@ final class Quotes {
 			boolean closes = open >= 0 && (CLOSING.indexOf(mark) >= 0 || straight || mark == '“' && text.charAt(open) == '„'
 					|| isSingle(text, at, 1) && "‘'".indexOf(text.charAt(open)) >= 0);
 			if (closes) {
-				found.add(new Span(open, at + length));
-				open = -1;
+				boolean again = straight && isBeginning(text, at, length, paragraph);
+				found.add(new Span(open, again ? at : at + length));
+				open = again ? at : -1;
 			} else if (opens && open < 0) {
 				open = at;
 			}
@@ -48,6 +49,12 @@ final class Quotes {
 		if (open >= 0) {
 			found.add(new Span(open, paragraph.end()));
 		}
+	}
+
+	/** A straight mark with a blank before it and none after begins a quotation, also where the one before was not closed. */
+	private static boolean isBeginning(String text, int at, int length, Span paragraph) {
+		return at > paragraph.start() && at + length < paragraph.end() && Character.isWhitespace(text.charAt(at - 1))
+				&& Character.isLetterOrDigit(text.charAt(at + length));
 	}
 
 	/** Two strokes typed for one mark, as agencies do. */

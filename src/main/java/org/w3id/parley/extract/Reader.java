@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.w3id.parley.language.Parser;
 import org.w3id.parley.language.Sentences;
@@ -27,7 +26,7 @@ public final class Reader {
 	private final TargetFinder targets;
 	private final CueFinder cues;
 	private final Prefilter prefilter;
-	private final Set<String> verbs;
+	private final Mending mending;
 	private final Confidence confidence;
 
 	public Reader(Dossier dossier, Lexicon lexicon, Sentences sentences, Parser parser) {
@@ -37,9 +36,9 @@ public final class Reader {
 		this.parser = parser;
 		this.targets = new TargetFinder(dossier, lexicon);
 		this.cues = new CueFinder(lexicon);
-		this.verbs = lexicon.verbs();
+		this.mending = Mending.of(lexicon);
 		this.confidence = new Confidence(lexicon.confidence());
-		this.prefilter = new Prefilter(targets.rows(), parser, verbs);
+		this.prefilter = new Prefilter(targets.rows(), parser, mending.verbs());
 	}
 
 	/** The claims of an article, in the order of their evidence. */
@@ -81,7 +80,7 @@ public final class Reader {
 		for (Passage passage : passages) {
 			Words words = parser.words(article.text(), passage.span());
 			seen.add(prefilter.lets(words, names, day)
-					? interpreter.read(new Scene(passage, parser.parse(words), names, verbs),
+					? interpreter.read(new Scene(passage, parser.parse(words), names, mending),
 							passages.subList(0, passage.index()))
 					: Explained.Sentence.unparsed(passage.span()));
 		}

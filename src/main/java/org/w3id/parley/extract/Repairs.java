@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.w3id.parley.language.Sentence;
 import org.w3id.parley.language.Token;
@@ -15,6 +16,9 @@ final class Repairs {
 			"September", "October", "November", "December");
 
 	private static final Set<String> RAISED = Set.of("nsubj", "nsubjpass", "mark", "neg", "xcomp", "ccomp", "dobj", "advcl");
+
+	private static final Pattern TIMES = Pattern.compile(
+			"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\\d\\d|" + String.join("|", MONTHS));
 
 	private static final Set<String> COMPLETED = Set.of("assure", "accuse", "prevent", "stop", "warn", "remind", "convince",
 			"ask",
@@ -27,14 +31,12 @@ final class Repairs {
 	}
 
 	/**
-	 * @param verbs
-	 *            base forms of verbs that matter
 	 * @param names
 	 *            the tokens with which a name of a party or person begins
 	 */
-	static Sentence mended(Sentence sentence, Set<String> verbs, Set<Integer> names) {
+	static Sentence mended(Sentence sentence, Mending words, Set<Integer> names) {
 		List<Token> tokens = new ArrayList<>(sentence.tokens());
-		tokens.replaceAll(token -> lemmatised(token, verbs));
+		tokens.replaceAll(token -> lemmatised(token, words.verbs()));
 		raiseFromAuxiliary(tokens);
 		unglueDate(tokens);
 		new InsertionRepairs(new Arcs(tokens)).mend();
@@ -43,7 +45,7 @@ final class Repairs {
 		raisePreposition(tokens);
 		raiseFromParticle(tokens);
 		tellContent(tokens);
-		new ClauseRepairs(tokens, verbs).mend();
+		new ClauseRepairs(tokens, words).mend();
 		return new Sentence(sentence.span(), tokens);
 	}
 
@@ -76,7 +78,7 @@ final class Repairs {
 		}
 	}
 
-	/** "On December 8th Volodymyr Zelensky pushed back": the name was taken for the end of the date; it is the subject. */
+	/** "On December 8th Volodymyr Zelensky pushed back", "on Friday Rill said": the name was taken for the end of the date; it is the subject. */
 	private static void unglueDate(List<Token> tokens) {
 		for (Token name : List.copyOf(tokens)) {
 			if (!name.relation().equals("pobj")
@@ -85,15 +87,19 @@ final class Repairs {
 			}
 			Token preposition = tokens.get(name.head());
 			int verb = preposition.head();
-			boolean dated = name.index() - preposition.index() > 2 && MONTHS.contains(tokens.get(preposition.index() + 1).form())
+			boolean day = name.index() - preposition.index() > 2 && MONTHS.contains(tokens.get(preposition.index() + 1).form())
 					&& tokens.get(preposition.index() + 2).form().matches("\\d{1,2}(?:st|nd|rd|th)?");
+			boolean named = name.index() - preposition.index() > 1 && name.tag().startsWith("NNP")
+					&& TIMES.matcher(tokens.get(preposition.index() + 1).form()).matches();
 			boolean open = verb >= 0 && tokens.get(verb).tag().startsWith("VB") && tokens.stream()
 					.noneMatch(token -> token.head() == verb && token.relation().startsWith("nsubj"));
-			if (dated && open && verb > name.index() && name.tag().startsWith("NN")) {
-				int day = preposition.index() + 2;
+			if ((day || named) && open && verb > name.index() && name.tag().startsWith("NN")) {
+				int last = preposition.index() + (day ? 2 : 1);
 				move(tokens, name.index(), verb, "nsubj");
-				move(tokens, day, preposition.index(), "pobj");
-				move(tokens, day - 1, day, "compound");
+				move(tokens, last, preposition.index(), "pobj");
+				if (day) {
+					move(tokens, last - 1, last, "compound");
+				}
 			}
 		}
 	}

@@ -2,27 +2,44 @@ package org.w3id.parley.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Verbs by which somebody says, denies or threatens what stands below them. One for each article. */
 final class Reports {
 	private final Holders holders;
+	private final CueFinder cues;
 	private final Sources sources;
+	private final Set<String> ordering;
 	private final Set<String> denying;
 
-	Reports(Holders holders, Sources sources, Lexicon lexicon) {
+	Reports(Holders holders, CueFinder cues, Sources sources, Lexicon lexicon) {
 		this.holders = holders;
+		this.cues = cues;
+		this.ordering = lexicon.wordsOf("ordering");
 		this.sources = sources;
 		this.denying = lexicon.wordsOf("denying");
 	}
 
 	void report(Scene scene, Reading reading, Step step, Cue cue) {
 		Tree tree = scene.tree();
+		if (isApart(tree, reading.nodes.getLast(), step.node())) {
+			return;
+		}
 		reading.reported = true;
 		if (reading.hasStance()) {
 			reading.sealed = true;
 		}
 		if (step.arc().kind() == Arc.Kind.OBJECT && !reading.hasStance()) {
 			reading.drop("mentioned only: " + cue.name());
+			return;
+		}
+		boolean toDo = tree.children(reading.nodes.getLast(), "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
+		if (toDo && "xcomp".equals(step.arc().word()) && ordering.contains(tree.lemma(step.node()))) {
+			reading.drop("told to: " + cue.name());
+			return;
+		}
+		if (reading.hasStance() && isCalledFor(tree, step.node())) {
+			reading.drop("only called for to be said");
 			return;
 		}
 		sources.add(scene, reading, step.node());
@@ -32,6 +49,20 @@ final class Reports {
 		if (Polarity.isNegated(tree, step.node())) {
 			reading.drop("not said");
 		}
+	}
+
+	/** "Rome said X; on Tuesday Oslo said Y": Oslo does not say X. */
+	private static boolean isApart(Tree tree, int clause, int verb) {
+		return clause < verb && IntStream.range(clause, verb).anyMatch(token -> ";".equals(tree.lower(token)))
+				&& tree.hasChild(verb, "nsubj");
+	}
+
+	/** "Ought to make clear that it is ready", "urged Oslo to say that it supports X". */
+	private boolean isCalledFor(Tree tree, int verb) {
+		int above = tree.head(verb);
+		boolean urged = above >= 0 && "xcomp".equals(tree.relation(verb)) && tree.isVerb(above)
+				&& cues.at(tree, above).stream().anyMatch(cue -> cue.kind() == CueClass.DEMAND);
+		return Polarity.isBinding(tree, verb) || urged;
 	}
 
 	/** "Denied that it had agreed": somebody says so, and the one who denies it is known. */

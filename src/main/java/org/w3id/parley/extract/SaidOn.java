@@ -65,7 +65,8 @@ final class SaidOn {
 		if (!isRecentSpeech(scene, reading)) {
 			return Optional.empty();
 		}
-		return before(scene, attribution).or(() -> ofTarget(scene, reading, here)).or(() -> inHistory(scene))
+		return before(scene, attribution).or(() -> ofTarget(scene, reading, here))
+				.or(() -> isTold(scene.tree(), reading) ? inHistory(scene) : Optional.empty())
 				.or(() -> day.map(PartialDate::day));
 	}
 
@@ -96,6 +97,13 @@ final class SaidOn {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** An account of the past goes on in the simple past; "has said" and "says" are of today. */
+	private static boolean isTold(Tree tree, Reading reading) {
+		int verb = reading.sources.isEmpty() ? reading.top : reading.sources.getLast().node();
+		return verb < 0 || !Set.of("VBZ", "VBP").contains(tree.tag(verb)) && tree.children(verb, "aux").stream()
+				.noneMatch(aux -> Set.of("has", "have", "'ve").contains(tree.lower(aux)));
 	}
 
 	/** Something said or done in the simple past or the perfect: news, and so of these days. */

@@ -14,10 +14,10 @@ final class Scene {
 	private final Tree tree;
 	private final TokenPattern.Line line;
 
-	Scene(Passage passage, Sentence asParsed, NameIndex names, Set<String> verbs) {
-		Sentence parsed = Repairs.mended(asParsed, verbs, beginnings(asParsed, names));
+	Scene(Passage passage, Sentence asParsed, NameIndex names, Mending mending) {
+		Sentence parsed = Repairs.mended(asParsed, mending, beginnings(asParsed, names));
 		this.passage = passage;
-		this.tree = new Tree(parsed);
+		this.tree = new Tree(parsed, mending.calling());
 		List<Unit> units = Unit.of(parsed);
 		this.line = new TokenPattern.Line(units, Passage.namesByUnit(names.find(units)));
 	}

@@ -11,11 +11,17 @@ final class Sources {
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Set<String> terms;
+	private final Set<String> telling;
+	private final Set<String> views;
+	private final Set<String> hearsay;
 
 	Sources(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
 		this.cues = cues;
 		this.terms = lexicon.wordsOf("terms");
+		this.telling = lexicon.wordsOf("telling");
+		this.hearsay = lexicon.wordsOf("hearsay");
+		this.views = lexicon.wordsOf("view-noun");
 	}
 
 	/** The one who says it at a reporting verb or noun; where no one is named, nothing is added. */
@@ -35,16 +41,25 @@ final class Sources {
 		if (subject.isPresent() && holders.isOffice(scene.tree(), subject.getAsInt())) {
 			return;
 		}
-		if (subject.isPresent() && scene.tree().tag(subject.getAsInt()).startsWith("PRP")) {
+		if (subject.isPresent() && isThing(scene.tree(), subject.getAsInt())) {
+			reading.told = true;
+		} else if (subject.isPresent() && scene.tree().tag(subject.getAsInt()).startsWith("PRP")) {
 			reading.sources.add(new Reading.Source(Referent.outsider(scene.tree().lower(subject.getAsInt())).surely(0.4), node));
 		} else if (subject.isPresent()) {
 			reading.sources.add(new Reading.Source(Referent.outsider(scene.tree().lower(subject.getAsInt())).surely(0.7), node));
 		}
 	}
 
+	/** "That suggests that …", "the figures show that …": nobody says it but the text. */
+	private static boolean isThing(Tree tree, int subject) {
+		return Set.of("that", "this", "it", "which", "these", "those", "what").contains(tree.lower(subject))
+				|| tree.tag(subject).equals("NN") && tree.lower(subject).equals(tree.token(subject).form());
+	}
+
 	/** "…, Lavrov said, …" and "according to Kyiv" beside a node of the way. */
 	void beside(Scene scene, int node, Reading reading) {
 		Tree tree = scene.tree();
+		reading.told |= tree.hasChildWord(node, hearsay);
 		for (int child : tree.children(node)) {
 			boolean inserted = Set.of("parataxis", "meta", "dep", "ccomp", "advcl").contains(tree.relation(child))
 					&& !reading.nodes.contains(child) && child != reading.target.head();
@@ -58,6 +73,36 @@ final class Sources {
 			if ("according".equals(tree.lower(child))) {
 				accordingTo(scene, child, reading);
 			}
+			if (isAsToldOf(tree, child)) {
+				add(scene, reading, child);
+			}
+			if (Set.of("in", "by", "on", "to").contains(tree.lower(child))) {
+				inTheViewOf(scene, child, reading);
+			}
+		}
+	}
+
+	/** "The plan, as Oslo described it, …". */
+	private boolean isAsToldOf(Tree tree, int clause) {
+		return telling.contains(tree.lemma(clause)) && "advcl".equals(tree.relation(clause)) && tree.hasChild(clause, "nsubj")
+				&& tree.children(clause, "mark", "advmod").stream().anyMatch(mark -> "as".equals(tree.lower(mark)))
+				&& tree.children(clause, "dobj").stream().allMatch(object -> Holders.isPronoun(tree, object));
+	}
+
+	/** "In the envoy's opinion", "by Oslo's account": said by whom the view is; "by some accounts" by nobody. */
+	private void inTheViewOf(Scene scene, int preposition, Reading reading) {
+		Tree tree = scene.tree();
+		OptionalInt view = tree.object(preposition);
+		boolean fact = reading.sealed && reading.top >= 0 && tree.isNoun(reading.top);
+		if (view.isEmpty() || fact || !views.contains(tree.lemma(view.getAsInt()))) {
+			return;
+		}
+		int noun = view.getAsInt();
+		if (tree.hasChildWord(noun, Set.of("some", "most", "all", "many", "several"))) {
+			reading.told = true;
+		} else {
+			tree.children(noun, "poss").forEach(
+					whose -> holders.of(scene, whose).ifPresent(who -> reading.sources.add(new Reading.Source(who, preposition))));
 		}
 	}
 

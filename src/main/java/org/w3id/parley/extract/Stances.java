@@ -10,10 +10,12 @@ final class Stances {
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Set<String> weighing;
+	private final Set<String> keeping;
 
 	Stances(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
 		this.cues = cues;
+		this.keeping = lexicon.wordsOf("keeping");
 		this.weighing = lexicon.wordsOf("weighing");
 	}
 
@@ -41,7 +43,15 @@ final class Stances {
 			reading.drop("talked over once: " + cue.name());
 			return;
 		}
-		boolean negated = Polarity.isNegated(tree, step.node());
+		if (Polarity.isContrary(tree, step.node())) {
+			reading.drop("contrary to fact: " + cue.name());
+			return;
+		}
+		boolean negated = Polarity.isNegatedAbove(tree, step.node(), reading.nodes.getLast());
+		if (negated && cue.kind() == CueClass.ACCEPT && Polarity.isPerfect(tree, step.node())) {
+			reading.drop("not done so far, which is no refusal");
+			return;
+		}
 		boolean passiveWill = cue.kind() == CueClass.WILLING || cue.kind() == CueClass.CAPABILITY
 				|| cue.part() == Cue.Part.ADJECTIVE;
 		Optional<Referent> agent = holders.agent(scene, step.node())
@@ -82,10 +92,11 @@ final class Stances {
 		if (reading.bare) {
 			reading.value = reading.value.asContent();
 		}
-		CueClass kind = cue.kind() == CueClass.WANT && !negated && wantsOfAnother(scene, step, reading, same)
+		CueClass kind = cue.kind() == CueClass.WANT && !negated && wantsOfAnother(scene, step, reading, same, agent.get())
 				? CueClass.DEMAND
 				: cue.kind();
-		if (negated && cue.voice() == Cue.Voice.DONE && !Polarity.isFuture(tree, step.node()) && kind == CueClass.ACCEPT) {
+		boolean deed = cue.voice() == Cue.Voice.DONE || keeping.contains(cue.words().getFirst());
+		if (negated && deed && !Polarity.isFuture(tree, step.node()) && kind == CueClass.ACCEPT) {
 			reading.drop("not done, which is no refusal");
 			return;
 		}
@@ -148,9 +159,15 @@ final class Stances {
 				&& reading.cue.map(inner -> inner.part() == Cue.Part.NOUN).orElse(false) && reading.hasStance();
 	}
 
-	private static boolean wantsOfAnother(Scene scene, Step step, Reading reading, boolean same) {
-		return step.arc().kind() == Arc.Kind.OBJECT && scene.tree().isVerb(step.node())
-				|| step.arc().kind() == Arc.Kind.CLAUSE && reading.bare && !same;
+	private static boolean wantsOfAnother(Scene scene, Step step, Reading reading, boolean same, Referent who) {
+		Tree tree = scene.tree();
+		int from = reading.nodes.getLast();
+		boolean clause = step.arc().kind() == Arc.Kind.CLAUSE;
+		boolean mild = "like".equals(tree.lemma(step.node()));
+		return step.arc().kind() == Arc.Kind.OBJECT && tree.isVerb(step.node()) && !mild || clause && reading.bare && !same
+				|| clause && from > step.node() && tree.isVerb(step.node())
+						&& tree.children(from, "nsubj", "nsubjpass").stream().anyMatch(word -> !Holders.isPronoun(tree, word)
+								&& scene.nameAt(word).filter(name -> name.parties().equals(who.parties())).isEmpty());
 	}
 
 	private Optional<Referent> passiveSubject(Scene scene, int verb) {

@@ -9,12 +9,20 @@ final class Suppositions {
 	private final CueFinder cues;
 	private final Answers answers;
 	private final Set<String> conditionalMarkers;
+	private final Set<String> supposed;
+	private final Set<String> asking;
+	private final Set<String> doubtful;
+	private final Set<String> grounds;
 
 	Suppositions(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
 		this.cues = cues;
 		this.answers = new Answers(holders, cues, lexicon);
 		this.conditionalMarkers = lexicon.wordsOf("conditional-marker");
+		this.supposed = lexicon.wordsOf("supposed");
+		this.asking = lexicon.wordsOf("asking");
+		this.doubtful = lexicon.wordsOf("doubtful");
+		this.grounds = lexicon.wordsOf("ground-noun");
 	}
 
 	/** Reads a step out of a condition or a question; false where it is neither. */
@@ -42,9 +50,56 @@ final class Suppositions {
 		return whether && cues.at(tree, step.node()).stream().anyMatch(cue -> cue.kind() == CueClass.OPEN && cue.fits(step.arc()));
 	}
 
-	/** "If …", "unless …", "should Oslo …". */
+	/** "If …", "unless …", "should Oslo …", "so long as …". */
 	boolean isCondition(Tree tree, Step step, int clause) {
-		return step.arc().kind() == Arc.Kind.ADVERBIAL && Polarity.isConditional(tree, clause, conditionalMarkers);
+		return step.arc().kind() == Arc.Kind.ADVERBIAL
+				&& (Polarity.isConditional(tree, clause, conditionalMarkers) || Conditions.isAsLongAs(tree, clause));
+	}
+
+	/** "That Oslo will accept is unlikely", "it is doubtful that …", "there is no sign of Oslo accepting". */
+	boolean isDoubted(Tree tree, Step step, int from) {
+		int node = step.node();
+		boolean clause = step.arc().kind() == Arc.Kind.CLAUSE
+				|| step.arc().kind() == Arc.Kind.SUBJECT && (tree.isVerb(from) || tree.hasChild(from, "mark"));
+		boolean unlikely = clause && (doubtful.contains(tree.lemma(node))
+				|| tree.children(node, "acomp", "attr").stream().anyMatch(word -> doubtful.contains(tree.lemma(word))));
+		boolean nothing = tree.isNoun(node) && grounds.contains(tree.lemma(node)) && Polarity.hasNo(tree, node)
+				&& (step.arc().kind() == Arc.Kind.PREPOSITION || clause);
+		return unlikely || nothing;
+	}
+
+	/** "Ought to make clear that it is ready": what is yet to be said. */
+	boolean isYetToBeSaid(Tree tree, Step step, int from) {
+		int verb = tree.isVerb(step.node()) ? step.node() : tree.head(step.node());
+		boolean that = tree.children(from, "mark").stream().anyMatch(mark -> "that".equals(tree.lower(mark)));
+		return that && verb >= 0 && tree.isVerb(verb) && Polarity.isBinding(tree, verb)
+				&& (step.arc().kind() == Arc.Kind.CLAUSE || step.arc().kind() == Arc.Kind.ADVERBIAL);
+	}
+
+	/** "Asked whether a deal would need X": not a question about what is known, as "asked why" is. */
+	boolean isAsked(Tree tree, Step step, int clause) {
+		return step.arc().kind() == Arc.Kind.CLAUSE && asking.contains(tree.lemma(step.node())) && tree.children(clause, "mark").stream()
+				.anyMatch(mark -> Set.of("whether", "if").contains(tree.lower(mark)));
+	}
+
+	/** "A scenario in which Oslo …", "the day when Oslo will …", "is no country that …": drops what is told of it, and says whether it did. */
+	boolean isUnreal(Tree tree, Reading reading, Step step, int clause) {
+		if (step.arc().kind() != Arc.Kind.RELATIVE) {
+			return false;
+		}
+		if (Polarity.isComplementOfCopula(tree, step.node()) && Polarity.isNegated(tree, step.node())) {
+			reading.drop("of something that is not");
+			return true;
+		}
+		boolean when = tree.hasChildWord(clause, Set.of("when"));
+		boolean inWhich = when || tree.hasChildWord(clause, Set.of("where")) || tree.prepositional(clause, Set.of("in", "on", "under", "by")).stream()
+				.anyMatch(object -> "which".equals(tree.lower(object)));
+		boolean toCome = when && Polarity.isFuture(tree, clause);
+		if (toCome || inWhich && supposed.contains(tree.lemma(step.node()))) {
+			reading.drop("only supposed");
+			return true;
+		}
+		return false;
 	}
 
 	private static boolean isIndirectQuestion(Tree tree, int clause) {
@@ -63,7 +118,9 @@ final class Suppositions {
 
 	/** A target in the condition of somebody's stance is what that party demands; anything else there is only supposed. */
 	private void underCondition(Scene scene, Reading reading, Step step, int from) {
-		Optional<Cue> stance = cues.at(scene.tree(), step.node()).stream()
+		boolean says = cues.at(scene.tree(), step.node()).stream().anyMatch(cue -> cue.kind() == CueClass.REPORT)
+				&& "parataxis".equals(scene.tree().relation(step.node()));
+		Optional<Cue> stance = cues.at(scene.tree(), step.node()).stream().filter(cue -> !says)
 				.filter(cue -> cue.kind() == CueClass.WILLING || cue.kind() == CueClass.ACCEPT && cue.voice() == Cue.Voice.SAID
 						|| cue.kind() == CueClass.OPEN)
 				.findFirst();

@@ -13,10 +13,17 @@ import org.w3id.parley.model.Span;
 /** A parsed sentence with its arcs turned round, addressed by token index. Immutable. */
 final class Tree {
 	private final Sentence sentence;
+	private final Set<String> calling;
 	private final List<List<Integer>> children;
 
 	Tree(Sentence sentence) {
+		this(sentence, Set.of());
+	}
+
+	/** @param calling verbs and nouns of which "for" with an infinitive says what is called for */
+	Tree(Sentence sentence, Set<String> calling) {
 		this.sentence = sentence;
+		this.calling = calling;
 		List<List<Integer>> below = new ArrayList<>();
 		sentence.tokens().forEach(token -> below.add(new ArrayList<>()));
 		for (Token token : sentence.tokens()) {
@@ -61,6 +68,10 @@ final class Tree {
 
 	String tag(int index) {
 		return token(index).tag();
+	}
+
+	boolean isCall(int index) {
+		return calling.contains(lemma(index));
 	}
 
 	boolean isVerb(int index) {

@@ -26,6 +26,10 @@ final class Uncued {
 			reading.drop("embedded under " + tree.lower(step.node()));
 			return;
 		}
+		if (reading.hasStance() && passing.weakens(tree, step)) {
+			reading.drop("weakened: " + tree.lemma(step.node()));
+			return;
+		}
 		if (reading.hasStance() && !(reading.bare && through)) {
 			boolean shading = through && (step.arc().kind() == Arc.Kind.CLAUSE || step.arc().kind() == Arc.Kind.OBJECT);
 			boolean foregone = reading.bare && "go".equals(tree.lemma(step.node())) && tree.tag(step.node()).equals("VBG")
@@ -50,10 +54,21 @@ final class Uncued {
 			reading.drop("out of reach below " + tree.lower(step.node()));
 			return;
 		}
+		if (tree.isVerb(step.node()) && Polarity.isNegated(tree, step.node()) && !passing.isUndone(tree, step, from)) {
+			reading.drop("something else is denied of it: " + tree.lemma(step.node()));
+			return;
+		}
 		reading.narrowed |= isNarrowing(tree, step.node(), reading.target.head());
 		reading.contained |= step.arc().kind() == Arc.Kind.RELATIVE;
+		boolean nothing = Polarity.hasNo(tree, step.node())
+				|| "do".equals(tree.lemma(step.node())) && Polarity.isNegated(tree, step.node());
+		if (reading.absent && nothing && !reading.hasStance()) {
+			reading.absent = false;
+			reading.binding = true;
+			return;
+		}
 		boolean negated = tree.isVerb(step.node()) || tree.isAdjective(step.node())
-				? Polarity.isNegated(tree, step.node())
+				? Polarity.isNegatedAbove(tree, step.node(), from)
 				: Polarity.hasNo(tree, step.node());
 		reading.value = negated ? reading.value.flipped() : reading.value;
 		reading.binding |= Polarity.isBinding(tree, step.node());

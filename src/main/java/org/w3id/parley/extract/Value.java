@@ -55,7 +55,9 @@ record Value(Strength strength, boolean out) {
 	/** The value under a cue of the same holder. Empty where nothing can be said: "did not push for a ceasefire". */
 	Optional<Value> under(CueClass cue, Cue.Voice voice, boolean negated) {
 		return switch (cue) {
-			case ACCEPT, WILLING, CAPABILITY, THREAT -> accept(cue == CueClass.CAPABILITY ^ negated);
+			case ACCEPT, WILLING, CAPABILITY, THREAT -> voice == Cue.Voice.DONE && !negated && strength == Strength.DEMANDS
+					? Optional.of(this)
+					: accept(cue == CueClass.CAPABILITY ^ negated);
 			case DEMAND -> negated ? Optional.empty() : Optional.of(as(Strength.DEMANDS));
 			case WANT -> negated
 					? Optional.of(new Value(Strength.ACCEPTS, !out)).filter(value -> value.out)

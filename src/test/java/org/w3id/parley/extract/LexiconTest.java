@@ -60,7 +60,7 @@ class LexiconTest {
 		NameIndex names = new NameIndex(ReaderForTests.DOSSIER, Optional.of(DAY));
 		List<Unit> units = Unit.of(text, span);
 		Passage passage = new Passage(0, 0, Article.Kind.BODY, span, units, names.find(units));
-		Scene scene = new Scene(passage, ReaderForTests.PARSER.parse(text, span), names, ReaderForTests.LEXICON.verbs());
+		Scene scene = new Scene(passage, ReaderForTests.PARSER.parse(text, span), names, Mending.of(ReaderForTests.LEXICON));
 		return finder.find(scene, List.of(), Optional.of(day)).stream().map(TargetMention::target).toList();
 	}
 
@@ -110,7 +110,7 @@ class LexiconTest {
 	@Test
 	void theFilterBeforeParsingChangesNoClaim() {
 		TargetFinder finder = new TargetFinder(ReaderForTests.DOSSIER, ReaderForTests.LEXICON);
-		Prefilter filter = new Prefilter(finder.rows(), ReaderForTests.PARSER, ReaderForTests.LEXICON.verbs());
+		Prefilter filter = new Prefilter(finder.rows(), ReaderForTests.PARSER, Mending.of(ReaderForTests.LEXICON));
 		int parsed = 0;
 		int meant = 0;
 		for (OwnSentences own : ReaderForTests.SENTENCES) {
@@ -121,7 +121,7 @@ class LexiconTest {
 				List<Unit> units = Unit.of(article.text(), paragraph.span());
 				Passage passage = new Passage(0, 0, paragraph.kind(), paragraph.span(), units, names.find(units));
 				Words words = ReaderForTests.PARSER.words(article.text(), paragraph.span());
-				Scene scene = new Scene(passage, ReaderForTests.PARSER.parse(words), names, ReaderForTests.LEXICON.verbs());
+				Scene scene = new Scene(passage, ReaderForTests.PARSER.parse(words), names, Mending.of(ReaderForTests.LEXICON));
 				boolean target = !finder.find(scene, List.of(), day).isEmpty();
 				boolean let = filter.lets(words, names, day);
 				assertThat(let || !target).as(own.text()).isTrue();
