@@ -16,6 +16,11 @@ final class Confidence {
 	 * more, and what it adds is right as often.
 	 */
 	static final double WORTH = 0.75;
+	/**
+	 * Below this confidence nothing is claimed that only the second reader reads: on text that nobody had worked on, this much was
+	 * wrong more often than right.
+	 */
+	static final double WORTH_CLAIMING = 0.6;
 	private static final double[] MARKS = {0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95};
 	private static final Set<String> TELLING = Set.of("role=", "dropped=", "above=", "detached=", "steps=", "holder=", "target=",
 			"supposed", "unclear", "if-above", "relative-above", "way-noun", "on-way=", "meeting-weak", "rivals=", "agent+",

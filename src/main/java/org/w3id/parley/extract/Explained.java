@@ -59,14 +59,15 @@ public record Explained(List<Claim> claims, List<Sentence> sentences) {
 			}
 		}
 		List<Claim> claims = new ArrayList<>(best.values());
-		claims.removeIf(claim -> isSecond(claim) && best.values().stream().anyMatch(other -> !isSecond(other)
-				&& other.holder().equals(claim.holder()) && other.about().equals(claim.about())));
+		claims.removeIf(claim -> isSecond(claim) && (claim.confidence() < Confidence.WORTH_CLAIMING
+				|| best.values().stream().anyMatch(other -> !isSecond(other) && other.holder().equals(claim.holder())
+						&& other.about().equals(claim.about()))));
 		claims.sort(Comparator.comparingInt((Claim claim) -> claim.evidence().start()).thenComparing(Claim::about)
 				.thenComparing(Claim::holder).thenComparing(Claim::id));
 		return new Explained(List.copyOf(claims), List.copyOf(sentences));
 	}
 
-	/** What the rules read of a holder and a target in an article goes before the second reader's guess. */
+	/** Of these only what is sure enough is claimed, and nothing beside what the rules read of the same holder and target. */
 	private static boolean isSecond(Claim claim) {
 		return claim.pattern().startsWith(SecondReader.PATTERN);
 	}
