@@ -18,6 +18,7 @@ import org.w3id.parley.model.Stance;
 final class Anaphors {
 	private final Set<String> plans;
 	private final Set<String> deals;
+	private final Set<String> texts;
 	private Optional<TargetMention> lastProposal = Optional.empty();
 	private int lastProposalPassage = -10;
 	private boolean lastIsPlan;
@@ -30,6 +31,7 @@ final class Anaphors {
 	Anaphors(Lexicon lexicon) {
 		this.plans = lexicon.wordsOf("plan-like");
 		this.deals = lexicon.wordsOf("deal-like");
+		this.texts = lexicon.wordsOf("text-like");
 	}
 
 	/** Phrases that take up an earlier target get it, where one was spoken of shortly before. */
@@ -42,10 +44,9 @@ final class Anaphors {
 				demands(scene, mention).forEach(found::add);
 			} else if (mention.row().target().equals("*last")) {
 				onlyOneBefore(scene, mention, mentions).ifPresent(found::add);
-			} else if (offeredBefore(mention, mentions).isPresent()) {
-				found.add(
-						new TargetMention(mention.row(), offeredBefore(mention, mentions).orElseThrow().target(), mention.head(),
-								mention.first(), mention.last(), 0.75));
+			} else if (offeredBefore(scene, mention, mentions).isPresent()) {
+				found.add(new TargetMention(mention.row(), offeredBefore(scene, mention, mentions).orElseThrow().target(),
+						mention.head(), mention.first(), mention.last(), 0.75));
 			} else if (lastProposal.isPresent() && scene.passage().index() - lastProposalPassage <= 3 && takesUp(scene, mention)
 					&& mentions.stream().noneMatch(other -> !other.row().isAnaphor() && other.head() == mention.head())) {
 				found.add(new TargetMention(mention.row(), lastProposal.get().target(), mention.head(), mention.first(),
@@ -75,7 +76,7 @@ final class Anaphors {
 
 	/** "Washington has ruled that out": the one target of the words before, else of the sentence before; of two, neither. */
 	private Optional<TargetMention> onlyOneBefore(Scene scene, TargetMention anaphor, List<TargetMention> mentions) {
-		boolean object = Set.of("dobj", "pobj").contains(scene.tree().relation(anaphor.head()))
+		boolean object = Set.of("dobj", "pobj", "nsubj", "nsubjpass").contains(scene.tree().relation(anaphor.head()))
 				&& !isDescribed(scene.tree(), anaphor.head()) && !scene.tree().hasChild(anaphor.head(), "relcl");
 		Set<String> here = targets(mentions.stream().filter(other -> other.first() < anaphor.first()));
 		Set<String> before = scene.passage().index() - lastTargetsPassage == 1 ? lastTargets : Set.of();
@@ -97,10 +98,14 @@ final class Anaphors {
 		return found;
 	}
 
-	/** "Kyiv agreed to a truce, Moscow refused the proposal": what was spoken of earlier in the same sentence. */
-	private static Optional<TargetMention> offeredBefore(TargetMention anaphor, List<TargetMention> mentions) {
-		return mentions.stream().filter(other -> !other.row().isAnaphor() && other.last() < anaphor.first()
-				&& anaphor.row().target().equals("*proposal")).reduce((first, second) -> second);
+	/** "Kyiv agreed to a truce, Moscow refused the proposal": what was spoken of earlier in the same sentence; a text is no truce. */
+	private Optional<TargetMention> offeredBefore(Scene scene, TargetMention anaphor, List<TargetMention> mentions) {
+		boolean text = texts.contains(scene.tree().lemma(anaphor.head()));
+		return mentions.stream()
+				.filter(other -> !other.row().isAnaphor() && other.last() < anaphor.first()
+						&& anaphor.row().target().equals("*proposal")
+						&& (!text || hasWord(scene, other, plans) || hasWord(scene, other, deals)))
+				.reduce((first, second) -> second);
 	}
 
 	/** Keeps what was demanded, for the sentences after. */
@@ -113,12 +118,13 @@ final class Anaphors {
 		}
 	}
 
-	/** "The plan" takes up a plan, "the deal" a deal; a phrase that says what it is of takes up nothing. */
+	/** "The plan" takes up a plan, "the deal" a deal, "the text" either; a phrase that says what it is of takes up nothing. */
 	private boolean takesUp(Scene scene, TargetMention mention) {
 		Tree tree = scene.tree();
 		String noun = tree.lemma(mention.head());
 		boolean deal = deals.contains(noun) && !plans.contains(noun);
-		return !isDescribed(tree, mention.head()) && (deal ? lastIsDeal : lastIsPlan || mention.row().target().equals("*any"));
+		boolean either = texts.contains(noun) || mention.row().target().equals("*any");
+		return !isDescribed(tree, mention.head()) && (either || (deal ? lastIsDeal : lastIsPlan));
 	}
 
 	/** "The suggestion that …": a phrase that says of itself what it is. */
@@ -131,17 +137,17 @@ final class Anaphors {
 		if (mention.row().isAnaphor()) {
 			return false;
 		}
-		boolean plan = false;
-		boolean deal = false;
-		for (int unit = mention.first(); unit <= mention.last(); unit++) {
-			Unit word = scene.line().units().get(unit);
-			plan |= plans.contains(word.lemma()) || plans.contains(word.lower());
-			deal |= deals.contains(word.lemma()) || deals.contains(word.lower());
-		}
+		boolean plan = hasWord(scene, mention, plans);
+		boolean deal = hasWord(scene, mention, deals);
 		if (plan || deal) {
 			lastIsPlan = plan;
 			lastIsDeal = deal;
 		}
 		return plan || deal;
+	}
+
+	private static boolean hasWord(Scene scene, TargetMention mention, Set<String> words) {
+		return scene.line().units().subList(mention.first(), mention.last() + 1).stream()
+				.anyMatch(word -> words.contains(word.lemma()) || words.contains(word.lower()));
 	}
 }

@@ -113,7 +113,8 @@ final class PatternReader {
 
 	/** Each wording of a class is a pattern, without classes in it; single words are looked up together. */
 	private TokenPattern.Node ofClass(String name) {
-		List<TokenPattern.Node> options = wordings(name, classes).stream().map(wording -> read(wording, Map.of()).root()).toList();
+		List<TokenPattern.Node> options = wordings(name, classes).stream().map(wording -> read(wording, Map.of()).root())
+				.toList();
 		Set<String> simple = new LinkedHashSet<>();
 		List<TokenPattern.Node> others = new ArrayList<>();
 		for (TokenPattern.Node option : options) {

@@ -93,7 +93,8 @@ class LexiconTest {
 
 	@Test
 	void aClassHoldsPatternsAndParties() {
-		java.util.Map<String, java.util.Set<String>> classes = java.util.Map.of("far", java.util.Set.of("to ..1 mars", "the moon"),
+		java.util.Map<String, java.util.Set<String>> classes = java.util.Map.of("far",
+				java.util.Set.of("to ..1 mars", "the moon"),
 				"lunar", java.util.Set.of("oslo", "rome"));
 		TokenPattern pattern = PatternReader.read("fly @far", classes);
 		assertThat(stands(pattern, "They fly to cold Mars.")).isTrue();
