@@ -9,6 +9,11 @@ import org.w3id.parley.language.Token;
 final class InsertionRepairs {
 	private static final Set<String> WANTING = Set.of("demand", "call", "appeal", "request", "plea", "need", "support", "backing",
 			"opposition", "objection", "consent", "bid", "push");
+	private static final Set<String> SAYING = Set.of("say", "write", "post", "announce", "declare", "tell", "state", "add", "warn",
+			"stress", "insist", "note", "claim", "argue", "tweet", "explain", "confirm", "reiterate", "repeat");
+	/** Nouns whose content a clause with "that" tells. */
+	private static final Set<String> ABOUT = Set.of("fact", "idea", "claim", "view", "belief", "condition", "ground", "hope",
+			"assumption", "sign", "suggestion", "demand", "proposal", "conclusion", "statement", "report", "opinion");
 	private final Arcs arcs;
 
 	InsertionRepairs(Arcs arcs) {
@@ -25,6 +30,7 @@ final class InsertionRepairs {
 		}
 		for (Token token : arcs.tokens()) {
 			goOn(token);
+			saidWhere(token);
 			cleft(token);
 		}
 	}
@@ -144,6 +150,22 @@ final class InsertionRepairs {
 			if (arcs.at(saying).head() < 0 && that) {
 				arcs.move(saying, before, "parataxis");
 			}
+		}
+	}
+
+	/** "Wrote on his platform that Rill …": the clause is what was written, not what the platform is about. */
+	private void saidWhere(Token clause) {
+		boolean content = Set.of("acl", "relcl", "ccomp").contains(clause.relation()) && clause.head() >= 0
+				&& arcs.isNoun(clause.head()) && arcs.children(clause.index(), "mark").anyMatch(
+						mark -> arcs.lower(mark.index()).equals("that") && mark.index() == arcs.first(clause.index()))
+				&& arcs.has(clause.index(), "nsubj", "nsubjpass");
+		int preposition = content && arcs.at(clause.head()).relation().equals("pobj") ? arcs.at(clause.head()).head() : -1;
+		int verb = preposition < 0 ? -1 : arcs.at(preposition).head();
+		boolean said = verb >= 0 && SAYING.contains(arcs.at(verb).lemma()) && !arcs.has(verb, "ccomp")
+				&& Set.of("on", "in", "at", "to", "after", "during", "before").contains(arcs.lower(preposition))
+				&& !ABOUT.contains(arcs.at(clause.head()).lemma());
+		if (said) {
+			arcs.move(clause.index(), verb, "ccomp");
 		}
 	}
 

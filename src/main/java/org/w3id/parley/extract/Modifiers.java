@@ -93,9 +93,9 @@ final class Modifiers implements Family {
 	Optional<Reading> asked(Scene scene, TargetMention target, int clause, boolean denied) {
 		Tree tree = scene.tree();
 		Optional<Referent> agent = holders.agent(scene, clause).filter(found -> !found.parties().isEmpty() && !found.outsider());
-		boolean shown = tree.hasChild(clause, "nsubj") && !Polarity.isWeak(tree, clause);
+		boolean shown = (tree.hasChild(clause, "nsubj") || "xcomp".equals(tree.relation(clause))) && !Polarity.isWeak(tree, clause);
 		for (Cue cue : cues.at(tree, clause)) {
-			boolean gap = cue.frames().contains("obj") && hasObjectGap(tree, clause) || tree.children(clause, "prep").stream()
+			boolean gap = cue.frames().contains("obj") && ("xcomp".equals(tree.relation(clause)) || hasObjectGap(tree, clause)) || tree.children(clause, "prep").stream()
 					.anyMatch(open -> cue.frames().contains(tree.lower(open)) && tree.object(open).isEmpty());
 			if (!shown || !gap || !cue.kind().takesStance() || agent.isEmpty()) {
 				continue;

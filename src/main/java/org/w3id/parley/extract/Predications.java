@@ -22,6 +22,7 @@ final class Predications implements Family {
 	private final Set<String> setting;
 	private final Set<String> terms;
 	private final Set<String> promises;
+	private final Set<String> aspects;
 
 	Predications(Holders holders, CueFinder cues, Climb climb, Modifiers modifiers, Lexicon lexicon) {
 		this.holders = holders;
@@ -31,6 +32,7 @@ final class Predications implements Family {
 		this.passing = new Passing(lexicon);
 		this.meeting = lexicon.wordsOf("meeting");
 		this.setting = lexicon.wordsOf("setting");
+		this.aspects = lexicon.wordsOf("aspect");
 		this.promises = lexicon.wordsOf("promise");
 		this.terms = lexicon.wordsOf("terms");
 	}
@@ -164,7 +166,10 @@ final class Predications implements Family {
 		Tree tree = scene.tree();
 		boolean negated = Polarity.isNegated(tree, verb);
 		List<Integer> clauses = new ArrayList<>(tree.children(verb, "ccomp").stream()
-				.filter(clause -> tree.children(clause, "dobj").stream().anyMatch(what -> "what".equals(tree.lower(what)))).toList());
+				.filter(clause -> tree.hasChildWord(clause, Set.of("what"))
+						|| tree.children(clause, "xcomp").stream().anyMatch(inner -> tree.hasChildWord(inner, Set.of("what"))))
+				.map(clause -> aspects.contains(tree.lemma(clause)) ? tree.child(clause, "xcomp").orElse(clause) : clause)
+				.toList());
 		for (int noun : tree.children(verb, "attr")) {
 			if (Set.of("something", "thing", "idea", "step", "option", "one", "possibility", "proposal", "offer", "settlement", "deal")
 					.contains(tree.lemma(noun))) {
