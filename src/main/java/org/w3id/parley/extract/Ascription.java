@@ -137,11 +137,11 @@ final class Ascription {
 
 	/** "Oslo must pay, Rome said. It must also apologise.": what must be, right after somebody's words, is said by the same. */
 	private void goingOn(Scene scene, Reading reading) {
-		boolean due = reading.binding || reading.ruledOut && isJoined(scene);
+		boolean due = reading.binding || reading.ruledOut && isJoined(scene, reading);
 		boolean open = reading.sources.isEmpty() && !reading.reported && reading.holder.isEmpty() && !reading.told;
 		boolean quoted = discourse.quotes().covers(scene.tree().token(reading.target.head()).start());
 		Optional<Referent> tag = discourse.tag(scene.passage());
-		if (!due || !open || quoted || tag.isPresent() && !isJoined(scene)) {
+		if (!due || !open || quoted || tag.isPresent() && !isJoined(scene, reading)) {
 			return;
 		}
 		Stream<Passage> near = tag.isPresent() ? Stream.of(scene.passage()) : discourse.before(scene.passage(), 1).stream();
@@ -151,8 +151,11 @@ final class Ascription {
 	}
 
 	/** "No troops would come; let others send theirs, Oslo urged": two sentences in one. */
-	private static boolean isJoined(Scene scene) {
-		return scene.passage().units().stream().anyMatch(unit -> ";".equals(unit.form()));
+	private static boolean isJoined(Scene scene, Reading reading) {
+		int target = scene.tree().token(reading.target.head()).start();
+		return scene.passage().units().stream().filter(unit -> ";".equals(unit.form())).anyMatch(
+				unit -> unit.start() > target || scene.passage().names().stream().map(name -> scene.passage().units().get(name.first()))
+						.noneMatch(name -> unit.start() < name.start() && name.start() < target));
 	}
 
 	/** In a text that is spoken by one party, what nobody else is said to say is said by it. */

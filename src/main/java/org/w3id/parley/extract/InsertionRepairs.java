@@ -10,7 +10,7 @@ final class InsertionRepairs {
 	private static final Set<String> WANTING = Set.of("demand", "call", "appeal", "request", "plea", "need", "support", "backing",
 			"opposition", "objection", "consent", "bid", "push");
 	private static final Set<String> SAYING = Set.of("say", "write", "post", "announce", "declare", "tell", "state", "add", "warn",
-			"stress", "insist", "note", "claim", "argue", "tweet", "explain", "confirm", "reiterate", "repeat");
+			"stress", "insist", "note", "claim", "argue", "tweet", "explain", "confirm", "reiterate", "repeat", "maintain", "assert", "contend", "recall", "remark");
 	/** Nouns whose content a clause with "that" tells. */
 	private static final Set<String> ABOUT = Set.of("fact", "idea", "claim", "view", "belief", "condition", "ground", "hope",
 			"assumption", "sign", "suggestion", "demand", "proposal", "conclusion", "statement", "report", "opinion");
@@ -29,6 +29,7 @@ final class InsertionRepairs {
 			noMore(token);
 		}
 		for (Token token : arcs.tokens()) {
+			partSentences(token);
 			goOn(token);
 			saidWhere(token);
 			cleft(token);
@@ -150,6 +151,21 @@ final class InsertionRepairs {
 			if (arcs.at(saying).head() < 0 && that) {
 				arcs.move(saying, before, "parataxis");
 			}
+		}
+	}
+
+	/** "Rill agreed; on Tuesday Oslo said …": the clause before the semicolon is no part of the one after it. */
+	private void partSentences(Token clause) {
+		boolean before = clause.relation().equals("ccomp") && clause.head() > clause.index() && !arcs.has(clause.index(), "mark");
+		boolean whole = before && (arcs.has(clause.head(), "auxpass") || arcs.children(clause.head(), "ccomp")
+				.anyMatch(said -> said.index() > clause.head() && arcs.has(said.index(), "mark")));
+		if (!whole) {
+			return;
+		}
+		int last = arcs.last(clause.index());
+		boolean parted = last + 1 < arcs.at(clause.head()).index() && arcs.at(last + 1).form().equals(";");
+		if (parted) {
+			arcs.move(clause.index(), -1, "root");
 		}
 	}
 

@@ -97,7 +97,9 @@ final class Modifiers implements Family {
 		for (Cue cue : cues.at(tree, clause)) {
 			boolean gap = cue.frames().contains("obj") && ("xcomp".equals(tree.relation(clause)) || hasObjectGap(tree, clause)) || tree.children(clause, "prep").stream()
 					.anyMatch(open -> cue.frames().contains(tree.lower(open)) && tree.object(open).isEmpty());
-			if (!shown || !gap || !cue.kind().takesStance() || agent.isEmpty()) {
+			boolean told = cue.kind() == CueClass.OPEN && tree.tag(clause).equals("VBD")
+					|| cue.kind() == CueClass.DEMAND && cue.voice() == Cue.Voice.HELD;
+			if (!shown || !gap || told || !cue.kind().takesStance() || agent.isEmpty()) {
 				continue;
 			}
 			Optional<Value> value = Value.content(target.row().out()).under(cue.kind() == CueClass.WANT ? CueClass.DEMAND : cue.kind(),

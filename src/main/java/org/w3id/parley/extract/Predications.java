@@ -165,6 +165,9 @@ final class Predications implements Family {
 	private Optional<Reading> asked(Scene scene, TargetMention target, int verb) {
 		Tree tree = scene.tree();
 		boolean negated = Polarity.isNegated(tree, verb);
+		if (tree.hasChildWord(verb, Set.of("whether", "if"))) {
+			return Optional.empty();
+		}
 		List<Integer> clauses = new ArrayList<>(tree.children(verb, "ccomp").stream()
 				.filter(clause -> tree.hasChildWord(clause, Set.of("what"))
 						|| tree.children(clause, "xcomp").stream().anyMatch(inner -> tree.hasChildWord(inner, Set.of("what"))))
