@@ -154,8 +154,9 @@ final class Ascription {
 	private static boolean isJoined(Scene scene, Reading reading) {
 		int target = scene.tree().token(reading.target.head()).start();
 		return scene.passage().units().stream().filter(unit -> ";".equals(unit.form())).anyMatch(
-				unit -> unit.start() > target || scene.passage().names().stream().map(name -> scene.passage().units().get(name.first()))
-						.noneMatch(name -> unit.start() < name.start() && name.start() < target));
+				unit -> unit.start() > target
+						|| scene.passage().names().stream().map(name -> scene.passage().units().get(name.first()))
+								.noneMatch(name -> unit.start() < name.start() && name.start() < target));
 	}
 
 	/** In a text that is spoken by one party, what nobody else is said to say is said by it. */

@@ -9,8 +9,10 @@ import org.w3id.parley.language.Token;
 final class InsertionRepairs {
 	private static final Set<String> WANTING = Set.of("demand", "call", "appeal", "request", "plea", "need", "support", "backing",
 			"opposition", "objection", "consent", "bid", "push");
-	private static final Set<String> SAYING = Set.of("say", "write", "post", "announce", "declare", "tell", "state", "add", "warn",
-			"stress", "insist", "note", "claim", "argue", "tweet", "explain", "confirm", "reiterate", "repeat", "maintain", "assert", "contend", "recall", "remark");
+	private static final Set<String> SAYING = Set.of("say", "write", "post", "announce", "declare", "tell", "state", "add",
+			"warn",
+			"stress", "insist", "note", "claim", "argue", "tweet", "explain", "confirm", "reiterate", "repeat", "maintain",
+			"assert", "contend", "recall", "remark");
 	/** Nouns whose content a clause with "that" tells. */
 	private static final Set<String> ABOUT = Set.of("fact", "idea", "claim", "view", "belief", "condition", "ground", "hope",
 			"assumption", "sign", "suggestion", "demand", "proposal", "conclusion", "statement", "report", "opinion");
@@ -126,7 +128,8 @@ final class InsertionRepairs {
 
 	/** "Rill was ready, he said on Monday, to X", "Rill has signalled, officials said, that it …": what comes after goes with what was before. */
 	private void goOn(Token later) {
-		if (!Set.of("xcomp", "ccomp", "advcl", "conj").contains(later.relation()) || later.head() < 0 || later.head() > later.index()) {
+		if (!Set.of("xcomp", "ccomp", "advcl", "conj").contains(later.relation()) || later.head() < 0
+				|| later.head() > later.index()) {
 			return;
 		}
 		int saying = later.head();

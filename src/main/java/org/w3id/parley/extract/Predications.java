@@ -59,7 +59,8 @@ final class Predications implements Family {
 		Tree tree = scene.tree();
 		int verb = step.node();
 		List<Reading> found = new ArrayList<>();
-		boolean subject = step.arc().kind() == Arc.Kind.SUBJECT || tree.hasChild(verb, "auxpass") && "nsubjpass".equals(step.arc().word());
+		boolean subject = step.arc().kind() == Arc.Kind.SUBJECT
+				|| tree.hasChild(verb, "auxpass") && "nsubjpass".equals(step.arc().word());
 		if (subject && meeting.contains(tree.lemma(verb))) {
 			met(scene, target, verb).ifPresent(found::add);
 		}
@@ -85,7 +86,8 @@ final class Predications implements Family {
 		nouns.addAll(tree.prepositional(verb, Set.of("with", "into", "against")));
 		for (int noun : nouns) {
 			Optional<Cue> cue = cues.at(tree, noun).stream()
-					.filter(found -> found.part() == Cue.Part.NOUN && found.voice() != Cue.Voice.DONE && !promises.contains(tree.lemma(noun)))
+					.filter(found -> found.part() == Cue.Part.NOUN && found.voice() != Cue.Voice.DONE
+							&& !promises.contains(tree.lemma(noun)))
 					.filter(found -> found.kind() == CueClass.ACCEPT || found.kind() == CueClass.REJECT).findFirst();
 			Optional<Referent> owner = cue.isEmpty() ? Optional.empty() : owner(scene, noun).or(() -> owner(scene, verb));
 			Optional<Value> value = cue.flatMap(found -> Value.content(target.row().out()).under(found.kind(), found.voice(),
@@ -174,12 +176,14 @@ final class Predications implements Family {
 				.map(clause -> aspects.contains(tree.lemma(clause)) ? tree.child(clause, "xcomp").orElse(clause) : clause)
 				.toList());
 		for (int noun : tree.children(verb, "attr")) {
-			if (Set.of("something", "thing", "idea", "step", "option", "one", "possibility", "proposal", "offer", "settlement", "deal")
+			if (Set.of("something", "thing", "idea", "step", "option", "one", "possibility", "proposal", "offer", "settlement",
+					"deal")
 					.contains(tree.lemma(noun))) {
 				clauses.addAll(tree.children(noun, "relcl"));
 			}
 		}
-		return clauses.stream().map(clause -> modifiers.asked(scene, target, clause, negated)).flatMap(Optional::stream).findFirst();
+		return clauses.stream().map(clause -> modifiers.asked(scene, target, clause, negated)).flatMap(Optional::stream)
+				.findFirst();
 	}
 
 	private Optional<Referent> owner(Scene scene, int noun) {
