@@ -36,7 +36,8 @@ final class Absences {
 
 	/** "No alternative to X", "no way around X". */
 	private static boolean isAlternative(Tree tree, Step step) {
-		return Set.of("alternative", "substitute").contains(tree.lemma(step.node())) && Set.of("to", "for").contains(step.arc().word())
+		return Set.of("alternative", "substitute").contains(tree.lemma(step.node()))
+				&& Set.of("to", "for").contains(step.arc().word())
 				|| Set.of("way", "getting", "path", "escape").contains(tree.lemma(step.node()))
 						&& Set.of("around", "past", "round", "but").contains(step.arc().word());
 	}

@@ -3,6 +3,7 @@ package org.w3id.parley.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
@@ -159,15 +160,26 @@ final class Ascription {
 
 	/** "Oslo must pay, Rome said. It must also apologise.": what must be, right after somebody's words, is said by the same. */
 	private void goingOn(Scene scene, Reading reading) {
-		boolean due = reading.binding || reading.ruledOut;
+		boolean due = reading.binding || reading.ruledOut && isJoined(scene, reading);
 		boolean open = reading.sources.isEmpty() && !reading.reported && reading.holder.isEmpty() && !reading.told;
 		boolean quoted = discourse.quotes().covers(scene.tree().token(reading.target.head()).start());
-		if (!due || !open || quoted || discourse.tag(scene.passage()).isPresent()) {
+		Optional<Referent> tag = discourse.tag(scene.passage());
+		if (!due || !open || quoted || tag.isPresent() && !isJoined(scene, reading)) {
 			return;
 		}
-		discourse.before(scene.passage(), 1).stream().filter(before -> before.paragraph() == scene.passage().paragraph())
+		Stream<Passage> near = tag.isPresent() ? Stream.of(scene.passage()) : discourse.before(scene.passage(), 1).stream();
+		near.filter(before -> before.paragraph() == scene.passage().paragraph())
 				.map(discourse::tag).flatMap(Optional::stream).filter(who -> !who.outsider() && !who.parties().isEmpty())
 				.findFirst().ifPresent(who -> reading.sources.add(new Reading.Source(who.surely(0.8), -1)));
+	}
+
+	/** "No troops would come; let others send theirs, Oslo urged": two sentences in one. */
+	private static boolean isJoined(Scene scene, Reading reading) {
+		int target = scene.tree().token(reading.target.head()).start();
+		return scene.passage().units().stream().filter(unit -> ";".equals(unit.form())).anyMatch(
+				unit -> unit.start() > target
+						|| scene.passage().names().stream().map(name -> scene.passage().units().get(name.first()))
+								.noneMatch(name -> unit.start() < name.start() && name.start() < target));
 	}
 
 	/** In a text that is spoken by one party, what nobody else is said to say is said by it. */

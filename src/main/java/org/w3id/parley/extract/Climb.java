@@ -164,7 +164,8 @@ final class Climb implements Family {
 		for (Cue cue : cues.at(scene.tree(), step.node())) {
 			boolean goesOn = cue.kind() == CueClass.REPORT && "xcomp".equals(step.arc().word())
 					&& aspects.contains(scene.tree().lemma(step.node()));
-			if (goesOn || cue.kind().evaluates() || !cue.fits(step.arc()) || isLightVerb(scene, reading, step, cue)) {
+			boolean fits = cue.fits(step.arc()) || isStranded(scene.tree(), step, cue);
+			if (goesOn || cue.kind().evaluates() || !fits || isLightVerb(scene, reading, step, cue)) {
 				continue;
 			}
 			switch (cue.kind()) {
@@ -195,6 +196,12 @@ final class Climb implements Family {
 			}
 		}
 		return false;
+	}
+
+	/** "X was called for by Oslo": the preposition stayed with the verb. */
+	private static boolean isStranded(Tree tree, Step step, Cue cue) {
+		return "nsubjpass".equals(step.arc().word()) && tree.children(step.node(), "prep").stream()
+				.anyMatch(left -> cue.frames().contains(tree.lower(left)) && tree.object(left).isEmpty());
 	}
 
 	/** "Pledged a million euros in X": the phrase hangs on the verb, the sum is its object. */

@@ -24,7 +24,7 @@ final class Conditions {
 	}
 
 	private static final java.util.regex.Pattern PHRASE = java.util.regex.Pattern.compile(
-			"\\b(?:as long as|so long as|contingent (?:on|upon)|provided that|providing that|on (?:the )?condition that|(?:but )?only (?:if|after|when|once|in (?:return|exchange) for)|if and only if)\\b"
+			"\\b(?:as long as|so long as|contingent (?:on|upon)|provided that|provided (?=they |it |he |she |we )|providing that|on (?:the )?condition that|(?:but )?only (?:if|after|when|once|in (?:return|exchange) for)|if and only if)\\b"
 					+ "|(?<=[,”\"] )if\\b|(?<=[,”\"] )but only\\b");
 
 	/** A condition told after a place in the sentence, however the parser hung it. */

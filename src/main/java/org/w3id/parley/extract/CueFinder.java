@@ -10,7 +10,7 @@ import java.util.Set;
 /** Finds which cues stand at a token of a parsed sentence. Immutable; safe for use by several threads. */
 final class CueFinder {
 	private static final Set<String> PARTICLE_RELATIONS = Set.of("prt", "advmod", "prep", "npadvmod", "advcl", "acomp", "dobj",
-			"discourse", "neg", "det", "dative", "attr", "oprd", "aux", "nmod");
+			"discourse", "neg", "det", "dative", "attr", "oprd", "aux", "nmod", "ccomp");
 	/** How the words of a phrase hang on one another below its verb. */
 	private static final Set<String> PHRASE_RELATIONS = Set.of("pobj", "prep", "det", "nmod", "neg", "advmod", "compound");
 	/** Particles that make another verb of one: to back down is not to back. */

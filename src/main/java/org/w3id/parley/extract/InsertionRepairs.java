@@ -9,6 +9,13 @@ import org.w3id.parley.language.Token;
 final class InsertionRepairs {
 	private static final Set<String> WANTING = Set.of("demand", "call", "appeal", "request", "plea", "need", "support", "backing",
 			"opposition", "objection", "consent", "bid", "push");
+	private static final Set<String> SAYING = Set.of("say", "write", "post", "announce", "declare", "tell", "state", "add",
+			"warn",
+			"stress", "insist", "note", "claim", "argue", "tweet", "explain", "confirm", "reiterate", "repeat", "maintain",
+			"assert", "contend", "recall", "remark");
+	/** Nouns whose content a clause with "that" tells. */
+	private static final Set<String> ABOUT = Set.of("fact", "idea", "claim", "view", "belief", "condition", "ground", "hope",
+			"assumption", "sign", "suggestion", "demand", "proposal", "conclusion", "statement", "report", "opinion");
 	private final Arcs arcs;
 
 	InsertionRepairs(Arcs arcs) {
@@ -24,7 +31,9 @@ final class InsertionRepairs {
 			noMore(token);
 		}
 		for (Token token : arcs.tokens()) {
+			partSentences(token);
 			goOn(token);
+			saidWhere(token);
 			cleft(token);
 		}
 	}
@@ -119,7 +128,8 @@ final class InsertionRepairs {
 
 	/** "Rill was ready, he said on Monday, to X", "Rill has signalled, officials said, that it …": what comes after goes with what was before. */
 	private void goOn(Token later) {
-		if (!Set.of("xcomp", "ccomp", "advcl", "conj").contains(later.relation()) || later.head() < 0 || later.head() > later.index()) {
+		if (!Set.of("xcomp", "ccomp", "advcl", "conj").contains(later.relation()) || later.head() < 0
+				|| later.head() > later.index()) {
 			return;
 		}
 		int saying = later.head();
@@ -144,6 +154,37 @@ final class InsertionRepairs {
 			if (arcs.at(saying).head() < 0 && that) {
 				arcs.move(saying, before, "parataxis");
 			}
+		}
+	}
+
+	/** "Rill agreed; on Tuesday Oslo said …": the clause before the semicolon is no part of the one after it. */
+	private void partSentences(Token clause) {
+		boolean before = clause.relation().equals("ccomp") && clause.head() > clause.index() && !arcs.has(clause.index(), "mark");
+		boolean whole = before && (arcs.has(clause.head(), "auxpass") || arcs.children(clause.head(), "ccomp")
+				.anyMatch(said -> said.index() > clause.head() && arcs.has(said.index(), "mark")));
+		if (!whole) {
+			return;
+		}
+		int last = arcs.last(clause.index());
+		boolean parted = last + 1 < arcs.at(clause.head()).index() && arcs.at(last + 1).form().equals(";");
+		if (parted) {
+			arcs.move(clause.index(), -1, "root");
+		}
+	}
+
+	/** "Wrote on his platform that Rill …": the clause is what was written, not what the platform is about. */
+	private void saidWhere(Token clause) {
+		boolean content = Set.of("acl", "relcl", "ccomp").contains(clause.relation()) && clause.head() >= 0
+				&& arcs.isNoun(clause.head()) && arcs.children(clause.index(), "mark").anyMatch(
+						mark -> arcs.lower(mark.index()).equals("that") && mark.index() == arcs.first(clause.index()))
+				&& arcs.has(clause.index(), "nsubj", "nsubjpass");
+		int preposition = content && arcs.at(clause.head()).relation().equals("pobj") ? arcs.at(clause.head()).head() : -1;
+		int verb = preposition < 0 ? -1 : arcs.at(preposition).head();
+		boolean said = verb >= 0 && SAYING.contains(arcs.at(verb).lemma()) && !arcs.has(verb, "ccomp")
+				&& Set.of("on", "in", "at", "to", "after", "during", "before").contains(arcs.lower(preposition))
+				&& !ABOUT.contains(arcs.at(clause.head()).lemma());
+		if (said) {
+			arcs.move(clause.index(), verb, "ccomp");
 		}
 	}
 

@@ -93,14 +93,19 @@ final class Modifiers implements Family {
 	Optional<Reading> asked(Scene scene, TargetMention target, int clause, boolean denied) {
 		Tree tree = scene.tree();
 		Optional<Referent> agent = holders.agent(scene, clause).filter(found -> !found.parties().isEmpty() && !found.outsider());
-		boolean shown = tree.hasChild(clause, "nsubj") && !Polarity.isWeak(tree, clause);
+		boolean shown = (tree.hasChild(clause, "nsubj") || "xcomp".equals(tree.relation(clause)))
+				&& !Polarity.isWeak(tree, clause);
 		for (Cue cue : cues.at(tree, clause)) {
-			boolean gap = cue.frames().contains("obj") && hasObjectGap(tree, clause) || tree.children(clause, "prep").stream()
-					.anyMatch(open -> cue.frames().contains(tree.lower(open)) && tree.object(open).isEmpty());
-			if (!shown || !gap || !cue.kind().takesStance() || agent.isEmpty()) {
+			boolean gap = cue.frames().contains("obj") && ("xcomp".equals(tree.relation(clause)) || hasObjectGap(tree, clause))
+					|| tree.children(clause, "prep").stream()
+							.anyMatch(open -> cue.frames().contains(tree.lower(open)) && tree.object(open).isEmpty());
+			boolean told = cue.kind() == CueClass.OPEN && tree.tag(clause).equals("VBD")
+					|| cue.kind() == CueClass.DEMAND && cue.voice() == Cue.Voice.HELD;
+			if (!shown || !gap || told || !cue.kind().takesStance() || agent.isEmpty()) {
 				continue;
 			}
-			Optional<Value> value = Value.content(target.row().out()).under(cue.kind() == CueClass.WANT ? CueClass.DEMAND : cue.kind(),
+			Optional<Value> value = Value.content(target.row().out()).under(
+					cue.kind() == CueClass.WANT ? CueClass.DEMAND : cue.kind(),
 					cue.voice(), Polarity.isNegated(tree, clause) ^ denied);
 			return value.map(found -> reading(scene, target, "asked", agent.get(), found, clause));
 		}

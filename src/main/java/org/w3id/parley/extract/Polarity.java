@@ -107,7 +107,8 @@ final class Polarity {
 
 	/** "will", "would", "can" and their like, "is going to". */
 	static boolean isFuture(Tree tree, int node) {
-		return tree.lower(node).equals("going") && tree.hasChild(node, "xcomp") || hasModal(tree, node, Set.of("will", "would", "'ll", "'d", "wo", "can", "ca", "could"))
+		return tree.lower(node).equals("going") && tree.hasChild(node, "xcomp")
+				|| hasModal(tree, node, Set.of("will", "would", "'ll", "'d", "wo", "can", "ca", "could"))
 				|| isComplementOfCopula(tree, node) && isFuture(tree, tree.head(node));
 	}
 

@@ -22,6 +22,7 @@ final class Predications implements Family {
 	private final Set<String> setting;
 	private final Set<String> terms;
 	private final Set<String> promises;
+	private final Set<String> aspects;
 
 	Predications(Holders holders, CueFinder cues, Climb climb, Modifiers modifiers, Lexicon lexicon) {
 		this.holders = holders;
@@ -31,6 +32,7 @@ final class Predications implements Family {
 		this.passing = new Passing(lexicon);
 		this.meeting = lexicon.wordsOf("meeting");
 		this.setting = lexicon.wordsOf("setting");
+		this.aspects = lexicon.wordsOf("aspect");
 		this.promises = lexicon.wordsOf("promise");
 		this.terms = lexicon.wordsOf("terms");
 	}
@@ -57,7 +59,8 @@ final class Predications implements Family {
 		Tree tree = scene.tree();
 		int verb = step.node();
 		List<Reading> found = new ArrayList<>();
-		boolean subject = step.arc().kind() == Arc.Kind.SUBJECT || tree.hasChild(verb, "auxpass") && "nsubjpass".equals(step.arc().word());
+		boolean subject = step.arc().kind() == Arc.Kind.SUBJECT
+				|| tree.hasChild(verb, "auxpass") && "nsubjpass".equals(step.arc().word());
 		if (subject && meeting.contains(tree.lemma(verb))) {
 			met(scene, target, verb).ifPresent(found::add);
 		}
@@ -83,7 +86,8 @@ final class Predications implements Family {
 		nouns.addAll(tree.prepositional(verb, Set.of("with", "into", "against")));
 		for (int noun : nouns) {
 			Optional<Cue> cue = cues.at(tree, noun).stream()
-					.filter(found -> found.part() == Cue.Part.NOUN && found.voice() != Cue.Voice.DONE && !promises.contains(tree.lemma(noun)))
+					.filter(found -> found.part() == Cue.Part.NOUN && found.voice() != Cue.Voice.DONE
+							&& !promises.contains(tree.lemma(noun)))
 					.filter(found -> found.kind() == CueClass.ACCEPT || found.kind() == CueClass.REJECT).findFirst();
 			Optional<Referent> owner = cue.isEmpty() ? Optional.empty() : owner(scene, noun).or(() -> owner(scene, verb));
 			Optional<Value> value = cue.flatMap(found -> Value.content(target.row().out()).under(found.kind(), found.voice(),
@@ -163,15 +167,23 @@ final class Predications implements Family {
 	private Optional<Reading> asked(Scene scene, TargetMention target, int verb) {
 		Tree tree = scene.tree();
 		boolean negated = Polarity.isNegated(tree, verb);
+		if (tree.hasChildWord(verb, Set.of("whether", "if"))) {
+			return Optional.empty();
+		}
 		List<Integer> clauses = new ArrayList<>(tree.children(verb, "ccomp").stream()
-				.filter(clause -> tree.children(clause, "dobj").stream().anyMatch(what -> "what".equals(tree.lower(what)))).toList());
+				.filter(clause -> tree.hasChildWord(clause, Set.of("what"))
+						|| tree.children(clause, "xcomp").stream().anyMatch(inner -> tree.hasChildWord(inner, Set.of("what"))))
+				.map(clause -> aspects.contains(tree.lemma(clause)) ? tree.child(clause, "xcomp").orElse(clause) : clause)
+				.toList());
 		for (int noun : tree.children(verb, "attr")) {
-			if (Set.of("something", "thing", "idea", "step", "option", "one", "possibility", "proposal", "offer", "settlement", "deal")
+			if (Set.of("something", "thing", "idea", "step", "option", "one", "possibility", "proposal", "offer", "settlement",
+					"deal")
 					.contains(tree.lemma(noun))) {
 				clauses.addAll(tree.children(noun, "relcl"));
 			}
 		}
-		return clauses.stream().map(clause -> modifiers.asked(scene, target, clause, negated)).flatMap(Optional::stream).findFirst();
+		return clauses.stream().map(clause -> modifiers.asked(scene, target, clause, negated)).flatMap(Optional::stream)
+				.findFirst();
 	}
 
 	private Optional<Referent> owner(Scene scene, int noun) {

@@ -23,7 +23,10 @@ final class Repairs {
 	private static final Set<String> COMPLETED = Set.of("assure", "accuse", "prevent", "stop", "warn", "remind", "convince",
 			"ask",
 			"press", "urge", "thank", "blame", "bar", "hit", "target", "punish", "supply", "provide", "exclude", "inform",
-			"promise", "offer");
+			"promise", "offer", "beg", "lobby", "petition", "pressure", "push");
+
+	/** Whom one asks stands before what one asks for: pressed its allies for X. */
+	private static final Set<String> ASKING = Set.of("ask", "press", "urge", "beg", "lobby", "petition", "pressure", "push");
 
 	private static final Set<String> PARTICLES = Set.of("away", "back", "along", "ahead", "off", "up", "out", "forward", "down");
 
@@ -123,7 +126,7 @@ final class Repairs {
 		}
 	}
 
-	/** "Assured Moscow of X", "prevent Kyiv from X": the phrase completes the verb, not the name. */
+	/** "Assured Moscow of X", "prevent Kyiv from X", "pressed its allies for X": the phrase completes the verb, not the one before it. */
 	private static void raisePreposition(List<Token> tokens) {
 		for (Token preposition : List.copyOf(tokens)) {
 			if (!preposition.relation().equals("prep") || preposition.head() < 0) {
@@ -131,7 +134,9 @@ final class Repairs {
 			}
 			Token object = tokens.get(preposition.head());
 			boolean named = object.tag().startsWith("NNP") || object.tag().startsWith("PRP");
-			if (named && object.relation().equals("dobj") && object.head() >= 0
+			boolean asked = preposition.form().equals("for") && object.head() >= 0
+					&& ASKING.contains(tokens.get(object.head()).lemma());
+			if ((named || asked) && object.relation().equals("dobj") && object.head() >= 0
 					&& COMPLETED.contains(tokens.get(object.head()).lemma()) && preposition.index() > object.index()) {
 				move(tokens, preposition.index(), object.head(), "prep");
 			}

@@ -65,7 +65,8 @@ final class Requisites {
 		boolean only = marks.stream().anyMatch(mark -> AFTER.contains(tree.lower(mark)) && onlyBefore(tree, mark));
 		boolean before = marks.stream().anyMatch(mark -> BEFORE.contains(tree.lower(mark)));
 		boolean given = marks.stream().anyMatch(mark -> GIVEN.contains(tree.lower(mark)));
-		boolean open = Polarity.isFuture(tree, verb) || Set.of("VBZ", "VBP").contains(tree.tag(verb)) || tree.tag(verb).equals("VB");
+		boolean open = Polarity.isFuture(tree, verb) || Set.of("VBZ", "VBP").contains(tree.tag(verb))
+				|| tree.tag(verb).equals("VB");
 		return only || given || before && Polarity.isNegated(tree, verb) && open;
 	}
 
@@ -106,7 +107,8 @@ final class Requisites {
 	/** What a party may do or leave undone, so that it can set a condition for it. */
 	private boolean isWithheld(Tree tree, int verb) {
 		boolean willing = cues.at(tree, verb).stream().anyMatch(this::agrees)
-				|| tree.children(verb, "acomp", "xcomp").stream().anyMatch(child -> cues.at(tree, child).stream().anyMatch(this::agrees));
+				|| tree.children(verb, "acomp", "xcomp").stream()
+						.anyMatch(child -> cues.at(tree, child).stream().anyMatch(this::agrees));
 		boolean joined = "conj".equals(tree.relation(verb)) && yielding.contains(tree.lemma(tree.head(verb)));
 		return willing || joined || yielding.contains(tree.lemma(verb));
 	}

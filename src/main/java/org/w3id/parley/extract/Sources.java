@@ -117,7 +117,8 @@ final class Sources {
 
 	/** "Oslo set out its terms: …", "Oslo's conditions are unchanged: …": whose terms they are. */
 	private Optional<Referent> layer(Scene scene, int clause) {
-		return scene.tree().children(clause, "nsubj").stream().filter(noun -> terms.contains(scene.tree().lemma(noun))).findFirst()
+		return scene.tree().children(clause, "nsubj").stream().filter(noun -> terms.contains(scene.tree().lemma(noun)))
+				.findFirst()
 				.map(noun -> holders.possessor(scene, noun)).orElseGet(() -> holders.agent(scene, clause));
 	}
 

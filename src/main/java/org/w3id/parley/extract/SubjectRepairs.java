@@ -15,7 +15,8 @@ final class SubjectRepairs {
 	private static final Set<String> PHRASAL = Set.of("using", "including", "saying", "citing", "following", "according",
 			"involving", "concerning", "regarding", "pending", "killing", "causing", "targeting", "beginning", "starting",
 			"dating", "fighting", "living", "working", "serving", "adding", "warning");
-	private static final Set<String> JUDGING = Set.of("see", "view", "regard", "treat", "describe", "denounce", "dismiss", "reject",
+	private static final Set<String> JUDGING = Set.of("see", "view", "regard", "treat", "describe", "denounce", "dismiss",
+			"reject",
 			"hail", "welcome", "present", "portray", "name", "set", "list", "cite", "condemn", "criticise", "criticize", "praise",
 			"brand", "label", "perceive", "consider", "give", "lay", "state", "depict", "slam", "deride", "characterise",
 			"characterize", "decry", "count", "rate", "paint");
@@ -185,7 +186,8 @@ final class SubjectRepairs {
 	/** "To" belongs to verbs and adjectives, and to the nouns of objecting and consenting. */
 	private boolean isOpposition(int head) {
 		return head >= 0 && (!arcs.isNoun(head)
-				|| Set.of("objection", "opposition", "resistance", "aversion", "consent", "hostility").contains(arcs.at(head).lemma()));
+				|| Set.of("objection", "opposition", "resistance", "aversion", "consent", "hostility")
+						.contains(arcs.at(head).lemma()));
 	}
 
 	/** The last token of a name before the gerund that may hang on it. */

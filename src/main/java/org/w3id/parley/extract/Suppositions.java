@@ -47,7 +47,8 @@ final class Suppositions {
 		Tree tree = scene.tree();
 		boolean whether = tree.children(clause, "mark").stream().anyMatch(mark -> "whether".equals(tree.lower(mark)))
 				&& tree.children(clause, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
-		return whether && cues.at(tree, step.node()).stream().anyMatch(cue -> cue.kind() == CueClass.OPEN && cue.fits(step.arc()));
+		return whether
+				&& cues.at(tree, step.node()).stream().anyMatch(cue -> cue.kind() == CueClass.OPEN && cue.fits(step.arc()));
 	}
 
 	/** "If …", "unless …", "should Oslo …", "so long as …". */

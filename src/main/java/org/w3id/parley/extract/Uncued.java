@@ -33,7 +33,8 @@ final class Uncued {
 		if (reading.hasStance() && !(reading.bare && through)) {
 			boolean shading = through && (step.arc().kind() == Arc.Kind.CLAUSE || step.arc().kind() == Arc.Kind.OBJECT);
 			boolean foregone = reading.bare && "go".equals(tree.lemma(step.node())) && tree.tag(step.node()).equals("VBG")
-					&& Polarity.isNegated(tree, step.node());
+					&& Polarity.isNegated(tree, step.node()) && !tree.hasChild(step.node(), "advcl")
+					&& !tree.hasChild(reading.target.head(), "advcl");
 			if (foregone) {
 				reading.value = reading.value.flipped();
 				reading.ruledOut = true;
@@ -72,7 +73,8 @@ final class Uncued {
 				: Polarity.hasNo(tree, step.node());
 		reading.value = negated ? reading.value.flipped() : reading.value;
 		reading.binding |= Polarity.isBinding(tree, step.node());
-		boolean none = reading.value.out() && tree.hasChild(step.node(), "expl") && !reading.target.row().out();
+		boolean none = reading.value.out() && tree.hasChild(step.node(), "expl")
+				&& !tree.hasChildWord(step.node(), Set.of("without", "if", "unless", "until")) && !reading.target.row().out();
 		reading.ruledOut |= (negated || none) && Polarity.isFuture(tree, step.node());
 	}
 
