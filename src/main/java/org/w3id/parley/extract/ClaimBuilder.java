@@ -94,6 +94,14 @@ final class ClaimBuilder {
 	/** "Promised X, and to consult if …": the condition of another verb after the target. */
 	private static boolean isOfAnother(Tree tree, Reading reading, Span condition) {
 		int marker = tree.at(condition.start()).orElse(0);
+		for (int at = tree.head(marker); at >= 0; at = tree.head(at)) {
+			if (tree.isVerb(at) && at < marker) {
+				if (at > reading.target.head() && !reading.nodes.contains(at) && tree.hasChild(at, "nsubj")) {
+					return true;
+				}
+				break;
+			}
+		}
 		int clause = tree.head(marker);
 		int host = clause < 0 || !"mark".equals(tree.relation(marker)) ? -1 : tree.head(clause);
 		return host > reading.target.head() && tree.isVerb(host) && Set.of("xcomp", "conj").contains(tree.relation(host))

@@ -28,6 +28,7 @@ final class ClauseRepairs {
 			hangCondition(token);
 			hangProviso(token);
 			hangInversion(token);
+			raiseSaid(token);
 			tellContent(token);
 			resume(token);
 		}
@@ -123,6 +124,16 @@ final class ClauseRepairs {
 				&& tokens.stream().anyMatch(mark -> mark.head() == other.index() && mark.relation().equals("mark")
 						&& Set.of("while", "whereas", "although").contains(mark.form())))
 				.forEach(other -> arcs.move(other.index(), outer, "advcl", other.tag()));
+	}
+
+	/** "Oslo had broken off the talks, Rill reminded his listeners": what is said, before the verb of saying, was taken for a circumstance. */
+	private void raiseSaid(Token clause) {
+		boolean before = clause.relation().equals("advcl") && clause.head() > clause.index() && clause.tag().startsWith("VB")
+				&& words.saying().contains(tokens.get(clause.head()).lemma());
+		if (before && arcs.hasChild(clause, "nsubj", "nsubjpass") && !arcs.hasChild(clause, "mark", "advmod")
+				&& !arcs.hasChild(tokens.get(clause.head()), "ccomp")) {
+			arcs.move(clause.index(), clause.head(), "ccomp", clause.tag());
+		}
 	}
 
 	/** "Threatened Rill with X should it attack": the condition without a mark was taken for what is said. */
