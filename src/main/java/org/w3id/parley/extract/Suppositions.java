@@ -53,7 +53,7 @@ final class Suppositions {
 		boolean unlikely = clause && (doubtful.contains(tree.lemma(node))
 				|| tree.children(node, "acomp", "attr").stream().anyMatch(word -> doubtful.contains(tree.lemma(word))));
 		boolean nothing = tree.isNoun(node) && grounds.contains(tree.lemma(node)) && Polarity.hasNo(tree, node)
-				&& (step.arc().kind() == Arc.Kind.PREPOSITION || clause);
+				&& (clause || step.arc().kind() == Arc.Kind.PREPOSITION || step.arc().kind() == Arc.Kind.ADVERBIAL);
 		return unlikely || nothing;
 	}
 
