@@ -35,9 +35,13 @@ final class Polarity {
 
 	/** As {@link #isNegated}; "no" before the subject does not count where the way up comes from there and has counted it. */
 	static boolean isNegatedAbove(Tree tree, int node, int from) {
-		boolean counted = tree.isNoun(from) && hasNo(tree, from) && tree.relation(from).startsWith("nsubj")
-				&& (tree.head(from) == node || tree.head(from) == tree.head(node));
+		boolean counted = isNoSubject(tree, from) && (tree.head(from) == node || tree.head(from) == tree.head(node));
 		return counted ? hasNegation(tree, node) : isNegated(tree, node);
+	}
+
+	/** "No soldiers will …": a subject with "no" before it. */
+	static boolean isNoSubject(Tree tree, int noun) {
+		return tree.isNoun(noun) && hasNo(tree, noun) && tree.relation(noun).startsWith("nsubj");
 	}
 
 	/** "Has agreed", "had not agreed". */

@@ -65,7 +65,7 @@ final class Uncued {
 				: Polarity.hasNo(tree, step.node());
 		reading.value = negated ? reading.value.flipped() : reading.value;
 		reading.binding |= Polarity.isBinding(tree, step.node());
-		reading.ruledOut |= negated && Polarity.isFuture(tree, step.node());
+		reading.ruledOut |= (negated || Polarity.isNoSubject(tree, from)) && Polarity.isFuture(tree, step.node());
 	}
 
 	/** A whole clause that the parser hung on a noun it has nothing to do with. */
