@@ -100,7 +100,7 @@ final class Polarity {
 		}
 		int bearer = bearer(tree, node);
 		int head = tree.head(bearer);
-		if ("conj".equals(tree.relation(node)) && Set.of("have", "need").contains(tree.lemma(tree.head(node)))
+		if ("conj".equals(tree.relation(node)) && tree.head(node) >= 0 && Set.of("have", "need").contains(tree.lemma(tree.head(node)))
 				&& tree.hasChild(tree.head(node), "xcomp") && tree.tag(node).equals("VB") && !tree.hasChild(node, "nsubj")) {
 			return true;
 		}

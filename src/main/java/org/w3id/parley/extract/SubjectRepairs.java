@@ -41,7 +41,7 @@ final class SubjectRepairs {
 
 	/** "Experts said any such force must have X": the subject of what is said was taken for its object. */
 	private void lowerSubject(Token object) {
-		if (!object.relation().equals("dobj") || !tokens.get(object.head()).lemma().equals("say")) {
+		if (!object.relation().equals("dobj") || object.head() < 0 || !tokens.get(object.head()).lemma().equals("say")) {
 			return;
 		}
 		tokens.stream().filter(clause -> clause.head() == object.head() && clause.relation().equals("ccomp")
