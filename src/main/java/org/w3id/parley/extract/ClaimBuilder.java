@@ -36,7 +36,9 @@ final class ClaimBuilder {
 	/** The claim that a finished reading makes of one of its holders. */
 	Claim claim(Scene scene, Reading reading, String holder, List<TargetMention> mentions, List<Opinion> opinions) {
 		Tree tree = scene.tree();
-		Optional<Span> exception = reading.value.stance() == Stance.REJECTS ? conditions.exception(tree, reading) : Optional.empty();
+		Optional<Span> exception = reading.value.stance() == Stance.REJECTS
+				? conditions.exception(tree, reading)
+				: Optional.empty();
 		Optional<Span> told = exception.isPresent() || reading.condition.isPresent() || reading.node < 0
 				? exception
 				: condition(tree, reading).or(() -> toldAfter(scene, reading));

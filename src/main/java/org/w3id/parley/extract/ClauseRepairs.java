@@ -91,7 +91,8 @@ final class ClauseRepairs {
 
 	/** "Oslo was ready, it said on Monday, to shelve X": what is said goes on after the verb of saying. */
 	private void resume(Token infinitive) {
-		boolean of = Set.of("xcomp", "advcl").contains(infinitive.relation()) && infinitive.head() >= 0 && infinitive.head() < infinitive.index()
+		boolean of = Set.of("xcomp", "advcl").contains(infinitive.relation()) && infinitive.head() >= 0
+				&& infinitive.head() < infinitive.index()
 				&& tokens.get(infinitive.head()).lemma().equals("say")
 				&& tokens.stream().anyMatch(to -> to.head() == infinitive.index() && to.form().equals("to"));
 		if (!of) {
@@ -112,7 +113,8 @@ final class ClauseRepairs {
 		Optional<Token> object = arcs.last(noun -> noun.head() == provided.index() && noun.relation().equals("dobj"));
 		Optional<Token> clause = object.isPresent()
 				? tokens.stream().filter(verb -> verb.index() > object.get().index() && verb.index() <= object.get().index() + 3
-						&& Set.of("VBD", "VBZ", "VBP").contains(verb.tag()) && !arcs.hasChild(verb, "nsubj", "nsubjpass")).findFirst()
+						&& Set.of("VBD", "VBZ", "VBP").contains(verb.tag()) && !arcs.hasChild(verb, "nsubj", "nsubjpass"))
+						.findFirst()
 				: tokens.stream().filter(child -> child.head() == provided.index() && child.index() > provided.index()
 						&& Set.of("ccomp", "xcomp", "pcomp", "advcl").contains(child.relation())
 						&& arcs.hasChild(child, "nsubj", "nsubjpass")).findFirst();
@@ -165,8 +167,9 @@ final class ClauseRepairs {
 			arcs.move(clause.index(), clause.head(), "acl", clause.tag());
 		} else if (Set.of("advcl", "ccomp").contains(clause.relation()) && that && clause.head() >= 0) {
 			boolean loose = clause.relation().equals("advcl");
-			arcs.last(noun -> noun.head() == clause.head() && noun.relation().equals("dobj") && words.signs().contains(noun.lemma())
-					&& noun.index() < clause.index() && (loose || arcs.hasChild(noun, "prep")))
+			arcs.last(
+					noun -> noun.head() == clause.head() && noun.relation().equals("dobj") && words.signs().contains(noun.lemma())
+							&& noun.index() < clause.index() && (loose || arcs.hasChild(noun, "prep")))
 					.ifPresent(noun -> arcs.move(clause.index(), noun.index(), "acl", clause.tag()));
 		}
 	}

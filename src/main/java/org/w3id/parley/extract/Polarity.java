@@ -73,7 +73,8 @@ final class Polarity {
 
 	private static boolean hasNegativeSubject(Tree tree, int node) {
 		return tree.children(node, "nsubj", "nsubjpass").stream()
-				.anyMatch(subject -> hasNo(tree, subject) || Set.of("nobody", "nothing", "none", "neither").contains(tree.lower(subject)));
+				.anyMatch(subject -> hasNo(tree, subject)
+						|| Set.of("nobody", "nothing", "none", "neither").contains(tree.lower(subject)));
 	}
 
 	/** "no", "little" or "lack of" before a noun. */
@@ -100,13 +101,15 @@ final class Polarity {
 		}
 		int bearer = bearer(tree, node);
 		int head = tree.head(bearer);
-		if ("conj".equals(tree.relation(node)) && tree.head(node) >= 0 && Set.of("have", "need").contains(tree.lemma(tree.head(node)))
+		if ("conj".equals(tree.relation(node)) && tree.head(node) >= 0
+				&& Set.of("have", "need").contains(tree.lemma(tree.head(node)))
 				&& tree.hasChild(tree.head(node), "xcomp") && tree.tag(node).equals("VB") && !tree.hasChild(node, "nsubj")) {
 			return true;
 		}
 		boolean due = head >= 0 && "xcomp".equals(tree.relation(bearer));
 		return due && (Set.of("have", "need", "ought").contains(tree.lemma(head))
-				|| "be".equals(tree.lemma(head)) && tree.hasChild(head, "nsubj") && !tree.hasChild(head, "acomp", "attr", "oprd"));
+				|| "be".equals(tree.lemma(head)) && tree.hasChild(head, "nsubj")
+						&& !tree.hasChild(head, "acomp", "attr", "oprd"));
 	}
 
 	/** "will", "would", "can" and their like. */

@@ -186,7 +186,8 @@ final class SaidOn {
 			int steps = 0;
 			int last = tree.at(when.span().end() - 1).orElse(-1);
 			boolean ofMeeting = last >= 0 && "poss".equals(tree.relation(last));
-			for (int at = ofMeeting ? last : tree.at(when.span().start()).orElse(-1); at >= 0 && steps <= FARTHEST; at = tree.head(at)) {
+			for (int at = ofMeeting ? last : tree.at(when.span().start()).orElse(-1); at >= 0
+					&& steps <= FARTHEST; at = tree.head(at)) {
 				if (tree.isVerb(at) && reading.nodes.contains(at)) {
 					return Optional.of(when.date());
 				}
