@@ -97,7 +97,9 @@ final class ClaimBuilder {
 	private static boolean isOfAnother(Tree tree, Reading reading, Span condition) {
 		int marker = tree.at(condition.start()).orElse(0);
 		for (int at = tree.head(marker); at >= 0; at = tree.head(at)) {
-			if (tree.isVerb(at) && at < marker) {
+			int verb = at;
+			boolean says = reading.sources.stream().anyMatch(source -> source.node() == verb);
+			if (tree.isVerb(at) && at < marker && !says) {
 				if (at > reading.target.head() && !reading.nodes.contains(at) && tree.hasChild(at, "nsubj")) {
 					return true;
 				}

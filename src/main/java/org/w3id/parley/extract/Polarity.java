@@ -103,7 +103,8 @@ final class Polarity {
 		int head = tree.head(bearer);
 		if ("conj".equals(tree.relation(node)) && tree.head(node) >= 0
 				&& Set.of("have", "need").contains(tree.lemma(tree.head(node)))
-				&& tree.hasChild(tree.head(node), "xcomp") && tree.isVerb(node) && tree.lower(node).equals(tree.lemma(node)) && !tree.hasChild(node, "nsubj", "aux")) {
+				&& tree.hasChild(tree.head(node), "xcomp") && tree.isVerb(node) && tree.lower(node).equals(tree.lemma(node))
+				&& !tree.hasChild(node, "nsubj", "aux")) {
 			return true;
 		}
 		boolean due = head >= 0 && "xcomp".equals(tree.relation(bearer));
