@@ -183,7 +183,8 @@ final class Agents {
 		int head = tree.head(noun);
 		String relation = tree.relation(noun);
 		boolean borne = head >= 0 && ("under".equals(tree.lower(head)) || bearing.contains(tree.lemma(head))
-				|| "pobj".equals(relation) && "to".equals(tree.lower(head)) && tree.head(head) >= 0 && bearing.contains(tree.lemma(tree.head(head))));
+				|| "pobj".equals(relation) && "to".equals(tree.lower(head)) && tree.head(head) >= 0
+						&& bearing.contains(tree.lemma(tree.head(head))));
 		if (head < 0 || borne) {
 			return Optional.empty();
 		}

@@ -80,6 +80,9 @@ final class Ascription {
 				reading.pattern = only.isPresent() ? "only-with" : "binding";
 				reading.conditional |= only.isPresent() && !reading.value.out();
 				reading.condition = only;
+			} else if (reading.ruledOut && reading.nodes.stream().anyMatch(node -> isWithout(scene.tree(), node))) {
+				reading.drop("ruled out only without something else");
+				return;
 			} else if (reading.ruledOut || reading.promised && !reading.value.out()) {
 				reading.value = new Value(Value.Strength.ACCEPTS, reading.value.out());
 				reading.pattern = reading.ruledOut ? "ruled-out" : "promised";
@@ -119,6 +122,11 @@ final class Ascription {
 	private boolean isOfATimeToCome(Tree tree, Reading reading) {
 		return reading.nodes.stream().anyMatch(node -> Set.of("VBZ", "VBP").contains(tree.tag(node))
 				&& tree.hasChildWord(node, awaiting) && tree.hasChild(node, "nsubj"));
+	}
+
+	/** "Without Rome there can be no X". */
+	private static boolean isWithout(Tree tree, int verb) {
+		return tree.isVerb(verb) && tree.hasChildWord(verb, Set.of("without"));
 	}
 
 	/** "Before Oslo consents to X, …", "until Oslo has agreed": told of what is not yet. */

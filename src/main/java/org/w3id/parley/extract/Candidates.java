@@ -83,11 +83,20 @@ final class Candidates {
 			boolean known = found.stream()
 					.anyMatch(phrase -> tree.isUnder(node, phrase.node()) && nearby(tree, node, phrase.node())
 							&& phrase.who().parties().containsAll(name.parties()));
-			if (!known && !name.parties().isEmpty()) {
+			if (!known && !name.parties().isEmpty() && !isOfOutsider(scene, node)) {
 				found.add(new Phrase(Referent.of(name), node));
 			}
 		}
 		return found;
+	}
+
+	/** "US Senator Rill", "a Norwegian analyst": the name is part of who is none of the parties. */
+	private boolean isOfOutsider(Scene scene, int node) {
+		int at = node;
+		while (INNER.contains(scene.tree().relation(at)) && scene.tree().head(at) >= 0) {
+			at = scene.tree().head(at);
+		}
+		return at != node && holders.of(scene, at).filter(Referent::outsider).isPresent();
 	}
 
 	/** True where only modifiers lie between a name and the phrase that it stands in. */

@@ -36,7 +36,9 @@ final class ClaimBuilder {
 	/** The claim that a finished reading makes of one of its holders. */
 	Claim claim(Scene scene, Reading reading, String holder, List<TargetMention> mentions, List<Opinion> opinions) {
 		Tree tree = scene.tree();
-		Optional<Span> exception = reading.value.stance() == Stance.REJECTS ? conditions.exception(tree, reading) : Optional.empty();
+		Optional<Span> exception = reading.value.stance() == Stance.REJECTS
+				? conditions.exception(tree, reading)
+				: Optional.empty();
 		Optional<Span> told = exception.isPresent() || reading.condition.isPresent() || reading.node < 0
 				? exception
 				: condition(tree, reading).or(() -> toldAfter(scene, reading));
@@ -94,6 +96,16 @@ final class ClaimBuilder {
 	/** "Promised X, and to consult if …": the condition of another verb after the target. */
 	private static boolean isOfAnother(Tree tree, Reading reading, Span condition) {
 		int marker = tree.at(condition.start()).orElse(0);
+		for (int at = tree.head(marker); at >= 0; at = tree.head(at)) {
+			int verb = at;
+			boolean says = reading.sources.stream().anyMatch(source -> source.node() == verb);
+			if (tree.isVerb(at) && at < marker && !says) {
+				if (at > reading.target.head() && !reading.nodes.contains(at) && tree.hasChild(at, "nsubj")) {
+					return true;
+				}
+				break;
+			}
+		}
 		int clause = tree.head(marker);
 		int host = clause < 0 || !"mark".equals(tree.relation(marker)) ? -1 : tree.head(clause);
 		return host > reading.target.head() && tree.isVerb(host) && Set.of("xcomp", "conj").contains(tree.relation(host))

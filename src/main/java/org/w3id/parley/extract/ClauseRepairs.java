@@ -28,6 +28,7 @@ final class ClauseRepairs {
 			hangCondition(token);
 			hangProviso(token);
 			hangInversion(token);
+			raiseSaid(token);
 			tellContent(token);
 			resume(token);
 		}
@@ -90,39 +91,61 @@ final class ClauseRepairs {
 
 	/** "Oslo was ready, it said on Monday, to shelve X": what is said goes on after the verb of saying. */
 	private void resume(Token infinitive) {
-		boolean of = infinitive.relation().equals("xcomp") && infinitive.head() >= 0 && infinitive.head() < infinitive.index()
+		boolean of = Set.of("xcomp", "advcl").contains(infinitive.relation()) && infinitive.head() >= 0
+				&& infinitive.head() < infinitive.index()
 				&& tokens.get(infinitive.head()).lemma().equals("say")
 				&& tokens.stream().anyMatch(to -> to.head() == infinitive.index() && to.form().equals("to"));
 		if (!of) {
 			return;
 		}
 		arcs.last(said -> said.head() == infinitive.head() && said.relation().equals("ccomp") && said.index() < infinitive.head())
-				.map(said -> arcs.last(word -> word.head() == said.index() && word.relation().equals("acomp")).orElse(said))
+				.flatMap(said -> arcs.last(word -> word.head() == said.index() && word.relation().equals("acomp"))
+						.or(() -> Optional.of(said).filter(verb -> infinitive.relation().equals("xcomp"))))
 				.ifPresent(host -> arcs.move(infinitive.index(), host.index(), "xcomp", infinitive.tag()));
 	}
 
 	/** "Ready to talk provided Rill gave up X": the participle is the mark of a condition, not what one is ready for. */
 	private void hangProviso(Token provided) {
-		Optional<Token> clause = Set.of("provided", "providing").contains(provided.form().toLowerCase(Locale.ROOT)) && provided.head() >= 0
-				&& !arcs.has(provided.index(), "aux", "auxpass", "dobj", "agent", "prep")
-						? tokens.stream().filter(child -> child.head() == provided.index() && child.index() > provided.index()
-								&& Set.of("ccomp", "xcomp", "pcomp", "advcl").contains(child.relation())
-								&& arcs.has(child.index(), "nsubj", "nsubjpass")).findFirst()
-						: Optional.empty();
-		if (clause.isEmpty()) {
+		if (!Set.of("provided", "providing").contains(provided.form().toLowerCase(Locale.ROOT)) || provided.head() < 0
+				|| arcs.has(provided.index(), "aux", "auxpass", "agent", "prep")) {
 			return;
 		}
-		Token host = tokens.get(provided.head());
-		while (!host.tag().startsWith("VB") && !host.tag().startsWith("JJ") && host.head() >= 0) {
-			host = tokens.get(host.head());
+		Optional<Token> object = arcs.last(noun -> noun.head() == provided.index() && noun.relation().equals("dobj"));
+		Optional<Token> clause = object.isPresent()
+				? tokens.stream().filter(verb -> verb.index() > object.get().index() && verb.index() <= object.get().index() + 3
+						&& Set.of("VBD", "VBZ", "VBP").contains(verb.tag()) && !arcs.has(verb.index(), "nsubj", "nsubjpass"))
+						.findFirst()
+				: tokens.stream().filter(child -> child.head() == provided.index() && child.index() > provided.index()
+						&& Set.of("ccomp", "xcomp", "pcomp", "advcl").contains(child.relation())
+						&& arcs.has(child.index(), "nsubj", "nsubjpass")).findFirst();
+		Token above = tokens.get(provided.head());
+		while (!above.tag().startsWith("VB") && !above.tag().startsWith("JJ") && above.head() >= 0) {
+			above = tokens.get(above.head());
 		}
-		int outer = host.index();
-		arcs.move(clause.get().index(), outer, "advcl", clause.get().tag());
-		arcs.move(provided.index(), clause.get().index(), "mark", "IN");
-		List.copyOf(tokens).stream().filter(other -> other.head() == clause.get().index() && other.relation().equals("advcl")
-				&& tokens.stream().anyMatch(mark -> mark.head() == other.index() && mark.relation().equals("mark")
-						&& Set.of("while", "whereas", "although").contains(mark.form())))
-				.forEach(other -> arcs.move(other.index(), outer, "advcl", other.tag()));
+		int host = above.index();
+		clause.filter(verb -> verb.index() != host).ifPresent(verb -> {
+			object.ifPresent(subject -> arcs.move(subject.index(), verb.index(), "nsubj", subject.tag()));
+			arcs.move(verb.index(), host, "advcl", verb.tag());
+			arcs.move(provided.index(), verb.index(), "mark", "IN");
+			List.copyOf(tokens).stream().filter(other -> other.head() == verb.index() && isAside(other))
+					.forEach(other -> arcs.move(other.index(), host, "advcl", other.tag()));
+		});
+	}
+
+	/** "…, while Rome does Y". */
+	private boolean isAside(Token clause) {
+		return clause.relation().equals("advcl") && tokens.stream().anyMatch(mark -> mark.head() == clause.index()
+				&& mark.relation().equals("mark") && Set.of("while", "whereas", "although").contains(mark.form()));
+	}
+
+	/** "Oslo had broken off the talks, Rill reminded his listeners": what is said, before the verb of saying, was taken for a circumstance. */
+	private void raiseSaid(Token clause) {
+		boolean before = clause.relation().equals("advcl") && clause.head() > clause.index() && clause.tag().startsWith("VB")
+				&& words.saying().contains(tokens.get(clause.head()).lemma());
+		if (before && arcs.has(clause.index(), "nsubj", "nsubjpass") && !arcs.has(clause.index(), "mark", "advmod")
+				&& !arcs.has(clause.head(), "ccomp")) {
+			arcs.move(clause.index(), clause.head(), "ccomp", clause.tag());
+		}
 	}
 
 	/** "Threatened Rill with X should it attack": the condition without a mark was taken for what is said. */
@@ -144,8 +167,9 @@ final class ClauseRepairs {
 			arcs.move(clause.index(), clause.head(), "acl", clause.tag());
 		} else if (Set.of("advcl", "ccomp").contains(clause.relation()) && that && clause.head() >= 0) {
 			boolean loose = clause.relation().equals("advcl");
-			arcs.last(noun -> noun.head() == clause.head() && noun.relation().equals("dobj") && words.signs().contains(noun.lemma())
-					&& noun.index() < clause.index() && (loose || arcs.has(noun.index(), "prep")))
+			arcs.last(
+					noun -> noun.head() == clause.head() && noun.relation().equals("dobj") && words.signs().contains(noun.lemma())
+							&& noun.index() < clause.index() && (loose || arcs.has(noun.index(), "prep")))
 					.ifPresent(noun -> arcs.move(clause.index(), noun.index(), "acl", clause.tag()));
 		}
 	}

@@ -36,7 +36,8 @@ final class Conditions {
 	private boolean isCondition(Tree tree, int child) {
 		String word = tree.lower(child);
 		if ("advcl".equals(tree.relation(child))) {
-			return Polarity.isConditional(tree, child, markers) || isAsLongAs(tree, child);
+			boolean until = tree.children(child, "mark", "advmod").stream().anyMatch(mark -> "until".equals(tree.lower(mark)));
+			return !until && Polarity.isConditional(tree, child, markers) || isAsLongAs(tree, child);
 		}
 		if ("advmod".equals(tree.relation(child)) && "long".equals(word)) {
 			return tree.hasChildWord(child, Set.of("as"));

@@ -227,7 +227,8 @@ final class Holders {
 
 	boolean isMedia(Referent referent) {
 		return referent.outsider() && referent.speaker().map(name -> name.toLowerCase(Locale.ROOT))
-				.filter(name -> media.contains(name) || name.endsWith("s") && media.contains(name.substring(0, name.length() - 1)))
+				.filter(name -> media.contains(name)
+						|| name.endsWith("s") && media.contains(name.substring(0, name.length() - 1)))
 				.isPresent();
 	}
 }

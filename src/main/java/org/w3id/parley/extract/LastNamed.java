@@ -28,8 +28,11 @@ final class LastNamed {
 							&& name.speaker().flatMap(names::person).map(person -> person.head() == head).orElse(false))
 					.toList();
 			if (!found.isEmpty()) {
-				Optional<String> telling = back < passage.index() ? discourse.tag(before).flatMap(Referent::speaker) : Optional.empty();
-				PartyMention meant = found.stream().filter(name -> telling.isPresent() && name.speaker().equals(telling)).findFirst()
+				Optional<String> telling = back < passage.index()
+						? discourse.tag(before).flatMap(Referent::speaker)
+						: Optional.empty();
+				PartyMention meant = found.stream().filter(name -> telling.isPresent() && name.speaker().equals(telling))
+						.findFirst()
 						.orElse(found.getFirst());
 				return Optional.of(Referent.of(meant).surely(0.7));
 			}

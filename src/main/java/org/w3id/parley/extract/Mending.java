@@ -11,12 +11,14 @@ import java.util.Set;
  *            nouns whose infinitive says what they are about: a bid to join X
  * @param signs
  *            nouns of what one sees or has that something is so: no sign that Oslo is ready
+ * @param saying
+ *            verbs of saying that may stand after what is said
  * @param calling
  *            what may be asked for by "for" with an infinitive: call for Oslo to pay
  */
-record Mending(Set<String> verbs, Set<String> withContent, Set<String> signs, Set<String> calling) {
+record Mending(Set<String> verbs, Set<String> withContent, Set<String> signs, Set<String> saying, Set<String> calling) {
 	static Mending of(Lexicon lexicon) {
 		return new Mending(lexicon.verbs(), lexicon.wordsOf("with-content"), lexicon.wordsOf("sign-noun"),
-				lexicon.wordsOf("calling"));
+				lexicon.wordsOf("saying"), lexicon.wordsOf("calling"));
 	}
 }

@@ -139,7 +139,8 @@ final class Modifiers implements Family {
 			Optional<Value> value = content.under(
 					cue.kind() == CueClass.WANT && !tree.hasChild(clause, "xcomp") ? CueClass.DEMAND : cue.kind(), cue.voice(),
 					negated);
-			boolean yetToBe = "acl".equals(tree.relation(clause)) && cue.voice() == Cue.Voice.DONE && isWanted(tree, target.head());
+			boolean yetToBe = "acl".equals(tree.relation(clause)) && cue.voice() == Cue.Voice.DONE
+					&& isWanted(tree, target.head());
 			if (agent.isPresent() && !agent.get().parties().isEmpty() && value.isPresent() && !Polarity.isWeak(tree, clause)
 					&& !yetToBe) {
 				Reading reading = reading(scene, target, "modifier", agent.get(), value.get(), clause);

@@ -58,7 +58,8 @@ final class Offices {
 		}
 		for (int child : tree.prepositional(noun, Set.of("of", "from", "in"))) {
 			if (parties.isEmpty()) {
-				holders.of(scene, child).ifPresent(found -> parties.addAll(found.parties()));
+				holders.of(scene, child).filter(found -> !tree.lemma(noun).equals("member") || !discourse.isOneBody(found))
+						.ifPresent(found -> parties.addAll(found.parties()));
 			}
 		}
 		for (int child : tree.children(noun, "appos")) {

@@ -32,7 +32,8 @@ final class Passing {
 		bodies = lexicon.wordsOf("office-head");
 		weakening = lexicon.wordsOf("weakening");
 		comingAbout = lexicon.wordsOf("coming-about");
-		carrying = Stream.of("light-verb", "undertaking", "containment", "aspect", "shading").map(lexicon::wordsOf)
+		carrying = Stream.of("light-verb", "undertaking", "containment", "aspect", "shading", "carrying-out")
+				.map(lexicon::wordsOf)
 				.flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 	}
 

@@ -29,7 +29,8 @@ final class PlanMentions {
 	/** "… sent round a plan. It proposed that Oslo cede X": what plans do, and the sentence before speaks of one. */
 	private boolean isOfAPlan(Passage passage, int offset) {
 		List<Unit> after = passage.units().stream().filter(unit -> unit.start() >= offset).limit(4).toList();
-		boolean does = after.stream().skip(1).anyMatch(unit -> planVerbs.contains(unit.lemma()));
+		boolean does = after.stream().skip(1)
+				.anyMatch(unit -> planVerbs.contains(unit.lower()) || Repairs.base(unit.lower(), planVerbs).isPresent());
 		return does && passage.index() > 0 && passages.get(passage.index() - 1).units().stream()
 				.anyMatch(unit -> speakingPlans.contains(unit.lemma()) && !quotes.covers(unit.start()));
 	}

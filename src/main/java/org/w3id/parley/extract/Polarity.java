@@ -35,9 +35,13 @@ final class Polarity {
 
 	/** As {@link #isNegated}; "no" before the subject does not count where the way up comes from there and has counted it. */
 	static boolean isNegatedAbove(Tree tree, int node, int from) {
-		boolean counted = tree.isNoun(from) && hasNo(tree, from) && tree.relation(from).startsWith("nsubj")
-				&& (tree.head(from) == node || tree.head(from) == tree.head(node));
+		boolean counted = isNoSubject(tree, from) && (tree.head(from) == node || tree.head(from) == tree.head(node));
 		return counted ? hasNegation(tree, node) : isNegated(tree, node);
+	}
+
+	/** "No soldiers will …": a subject with "no" before it. */
+	static boolean isNoSubject(Tree tree, int noun) {
+		return tree.isNoun(noun) && hasNo(tree, noun) && tree.relation(noun).startsWith("nsubj");
 	}
 
 	/** "Has agreed", "had not agreed". */
@@ -69,7 +73,8 @@ final class Polarity {
 
 	private static boolean hasNegativeSubject(Tree tree, int node) {
 		return tree.children(node, "nsubj", "nsubjpass").stream()
-				.anyMatch(subject -> hasNo(tree, subject) || Set.of("nobody", "nothing", "none", "neither").contains(tree.lower(subject)));
+				.anyMatch(subject -> hasNo(tree, subject)
+						|| Set.of("nobody", "nothing", "none", "neither").contains(tree.lower(subject)));
 	}
 
 	/** "no", "little" or "lack of" before a noun. */
@@ -96,13 +101,16 @@ final class Polarity {
 		}
 		int bearer = bearer(tree, node);
 		int head = tree.head(bearer);
-		if ("conj".equals(tree.relation(node)) && Set.of("have", "need").contains(tree.lemma(tree.head(node)))
-				&& tree.hasChild(tree.head(node), "xcomp") && tree.tag(node).equals("VB") && !tree.hasChild(node, "nsubj")) {
+		if ("conj".equals(tree.relation(node)) && tree.head(node) >= 0
+				&& Set.of("have", "need").contains(tree.lemma(tree.head(node)))
+				&& tree.hasChild(tree.head(node), "xcomp") && tree.isVerb(node) && tree.lower(node).equals(tree.lemma(node))
+				&& !tree.hasChild(node, "nsubj", "aux")) {
 			return true;
 		}
 		boolean due = head >= 0 && "xcomp".equals(tree.relation(bearer));
 		return due && (Set.of("have", "need", "ought").contains(tree.lemma(head))
-				|| "be".equals(tree.lemma(head)) && tree.hasChild(head, "nsubj") && !tree.hasChild(head, "acomp", "attr", "oprd"));
+				|| "be".equals(tree.lemma(head)) && tree.hasChild(head, "nsubj")
+						&& !tree.hasChild(head, "acomp", "attr", "oprd"));
 	}
 
 	/** "will", "would", "can" and their like, "is going to". */

@@ -175,7 +175,7 @@ final class SaidOn {
 				: Optional.empty();
 	}
 
-	/** "The talks ended on Friday, and both agreed to X", "on Monday Rill pushed back, rejecting X": the day of what surrounds it. */
+	/** "The talks ended on Friday, and both agreed to X", "at Friday's talks Rill offered X", "on Monday Rill pushed back, rejecting X": the day of what surrounds it. */
 	private static Optional<PartialDate> ofEvent(Scene scene, Reading reading, List<Dating.When> here) {
 		Tree tree = scene.tree();
 		if (!reading.sources.isEmpty() || reading.top < 0
@@ -184,11 +184,14 @@ final class SaidOn {
 		}
 		for (Dating.When when : here) {
 			int steps = 0;
-			for (int at = tree.at(when.span().start()).orElse(-1); at >= 0 && steps <= FARTHEST; at = tree.head(at)) {
+			int last = tree.at(when.span().end() - 1).orElse(-1);
+			boolean ofMeeting = last >= 0 && "poss".equals(tree.relation(last));
+			for (int at = ofMeeting ? last : tree.at(when.span().start()).orElse(-1); at >= 0
+					&& steps <= FARTHEST; at = tree.head(at)) {
 				if (tree.isVerb(at) && reading.nodes.contains(at)) {
 					return Optional.of(when.date());
 				}
-				if (tree.isNoun(at) && !when.span().contains(tree.tokenSpan(at))) {
+				if (tree.isNoun(at) && !ofMeeting && !when.span().contains(tree.tokenSpan(at))) {
 					break;
 				}
 				steps++;

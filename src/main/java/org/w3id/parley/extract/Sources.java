@@ -102,7 +102,8 @@ final class Sources {
 			reading.told = true;
 		} else {
 			tree.children(noun, "poss").forEach(
-					whose -> holders.of(scene, whose).ifPresent(who -> reading.sources.add(new Reading.Source(who, preposition))));
+					whose -> holders.of(scene, whose)
+							.ifPresent(who -> reading.sources.add(new Reading.Source(who, preposition))));
 		}
 	}
 

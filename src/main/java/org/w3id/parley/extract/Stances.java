@@ -207,7 +207,8 @@ final class Stances {
 				reading.drop("nobody is said to " + cue.name());
 		}
 		reading.binding |= Polarity.isBinding(scene.tree(), step.node()) || isOrder(scene, step.node());
-		reading.ruledOut |= negated && Polarity.isFuture(scene.tree(), step.node());
+		reading.ruledOut |= (negated || Polarity.isNoSubject(scene.tree(), reading.nodes.getLast()))
+				&& Polarity.isFuture(scene.tree(), step.node());
 	}
 
 	/** "Send them tanks": in a quotation, what is ordered is demanded. */

@@ -65,7 +65,7 @@ final class Suppositions {
 		boolean unlikely = clause && (doubtful.contains(tree.lemma(node))
 				|| tree.children(node, "acomp", "attr").stream().anyMatch(word -> doubtful.contains(tree.lemma(word))));
 		boolean nothing = tree.isNoun(node) && grounds.contains(tree.lemma(node)) && Polarity.hasNo(tree, node)
-				&& (step.arc().kind() == Arc.Kind.PREPOSITION || clause);
+				&& (clause || step.arc().kind() == Arc.Kind.PREPOSITION || step.arc().kind() == Arc.Kind.ADVERBIAL);
 		return unlikely || nothing;
 	}
 
@@ -79,8 +79,9 @@ final class Suppositions {
 
 	/** "Asked whether a deal would need X": not a question about what is known, as "asked why" is. */
 	boolean isAsked(Tree tree, Step step, int clause) {
-		return step.arc().kind() == Arc.Kind.CLAUSE && asking.contains(tree.lemma(step.node())) && tree.children(clause, "mark").stream()
-				.anyMatch(mark -> Set.of("whether", "if").contains(tree.lower(mark)));
+		return step.arc().kind() == Arc.Kind.CLAUSE && asking.contains(tree.lemma(step.node()))
+				&& tree.children(clause, "mark").stream()
+						.anyMatch(mark -> Set.of("whether", "if").contains(tree.lower(mark)));
 	}
 
 	/** "A scenario in which Oslo …", "the day when Oslo will …", "is no country that …": drops what is told of it, and says whether it did. */
@@ -93,8 +94,9 @@ final class Suppositions {
 			return true;
 		}
 		boolean when = tree.hasChildWord(clause, Set.of("when"));
-		boolean inWhich = when || tree.hasChildWord(clause, Set.of("where")) || tree.prepositional(clause, Set.of("in", "on", "under", "by")).stream()
-				.anyMatch(object -> "which".equals(tree.lower(object)));
+		boolean inWhich = when || tree.hasChildWord(clause, Set.of("where"))
+				|| tree.prepositional(clause, Set.of("in", "on", "under", "by")).stream()
+						.anyMatch(object -> "which".equals(tree.lower(object)));
 		boolean toCome = when && Polarity.isFuture(tree, clause);
 		if (toCome || inWhich && supposed.contains(tree.lemma(step.node()))) {
 			reading.drop("only supposed");

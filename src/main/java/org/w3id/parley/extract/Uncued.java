@@ -75,7 +75,7 @@ final class Uncued {
 		reading.binding |= Polarity.isBinding(tree, step.node());
 		boolean none = reading.value.out() && tree.hasChild(step.node(), "expl")
 				&& !tree.hasChildWord(step.node(), Set.of("without", "if", "unless", "until")) && !reading.target.row().out();
-		reading.ruledOut |= (negated || none) && Polarity.isFuture(tree, step.node());
+		reading.ruledOut |= (negated || none || Polarity.isNoSubject(tree, from)) && Polarity.isFuture(tree, step.node());
 	}
 
 	/** A whole clause that the parser hung on a noun it has nothing to do with. */

@@ -111,7 +111,7 @@ class LexiconTest {
 	@Test
 	void theFilterBeforeParsingChangesNoClaim() {
 		TargetFinder finder = new TargetFinder(ReaderForTests.DOSSIER, ReaderForTests.LEXICON);
-		Prefilter filter = new Prefilter(finder.rows(), ReaderForTests.PARSER, Mending.of(ReaderForTests.LEXICON));
+		Prefilter filter = new Prefilter(finder.rows(), ReaderForTests.PARSER, ReaderForTests.LEXICON.verbs());
 		int parsed = 0;
 		int meant = 0;
 		for (OwnSentences own : ReaderForTests.SENTENCES) {
