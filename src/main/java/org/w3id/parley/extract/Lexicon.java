@@ -33,7 +33,8 @@ public final class Lexicon {
 	 */
 	public static Lexicon of(Shelf shelf) {
 		Lexicon lexicon = new Lexicon();
-		rows(item(shelf, "words"), 2).forEach(row -> lexicon.classes.put(row.cells().get(0), words(row.cells().get(1))));
+		lexicon.classes(item(shelf, "words"));
+		shelf.files("data/lexicon/words", ".tsv").forEach(lexicon::classes);
 		rows(item(shelf, "cues"), 7).forEach(row -> lexicon.cues.add(row.read(Lexicon::cue)));
 		for (Shelf.Item item : shelf.files("data/lexicon/targets", ".tsv")) {
 			rows(item, 7).forEach(row -> lexicon.targets.add(row.read(cells -> lexicon.target(cells, row.where()))));
@@ -41,6 +42,10 @@ public final class Lexicon {
 		lexicon.secondReader = weights(item(shelf, "second-reader"), Opinion.OUTCOMES);
 		lexicon.confidence = weights(item(shelf, "confidence"), 2);
 		return lexicon;
+	}
+
+	private void classes(Shelf.Item item) {
+		rows(item, 2).forEach(row -> classes.put(row.cells().get(0), words(row.cells().get(1))));
 	}
 
 	private static Weights weights(Shelf.Item item, int outcomes) {
