@@ -46,23 +46,27 @@ final class ClauseSubjects {
 		}
 		tokens.stream().filter(clause -> clause.head() == object.head() && clause.relation().equals("ccomp")
 				&& clause.index() > object.index() && !arcs.has(clause.index(), "nsubj", "nsubjpass", "mark")).findFirst()
-				.ifPresent(clause -> arcs.move(object.index(), clause.index(), arcs.has(clause.index(), "auxpass") ? "nsubjpass" : "nsubj",
+				.ifPresent(clause -> arcs.move(object.index(), clause.index(),
+						arcs.has(clause.index(), "auxpass") ? "nsubjpass" : "nsubj",
 						object.tag()));
 	}
 
 	/** "Hours after the powers, gathered in Rill, had demanded X": the subject of the clause was taken for the preposition's object. */
 	private void raiseSubject(Token noun) {
 		if (!noun.relation().equals("pobj") || noun.head() < 0
-				|| !Set.of("after", "before", "since", "until").contains(tokens.get(noun.head()).form().toLowerCase(Locale.ROOT))) {
+				|| !Set.of("after", "before", "since", "until")
+						.contains(tokens.get(noun.head()).form().toLowerCase(Locale.ROOT))) {
 			return;
 		}
 		Token preposition = tokens.get(noun.head());
 		tokens.stream().filter(clause -> clause.relation().equals("advcl") && clause.head() == preposition.head()
 				&& clause.index() > noun.index() && clause.tag().startsWith("VB") && !clause.tag().equals("VBG")
-				&& (arcs.has(clause.index(), "aux") || clause.tag().equals("VBD")) && !arcs.has(clause.index(), "nsubj", "nsubjpass", "mark")
+				&& (arcs.has(clause.index(), "aux") || clause.tag().equals("VBD"))
+				&& !arcs.has(clause.index(), "nsubj", "nsubjpass", "mark")
 				&& tokens.stream().noneMatch(to -> to.head() == clause.index() && to.form().equals("to"))).findFirst()
 				.ifPresent(clause -> {
-					arcs.move(noun.index(), clause.index(), arcs.has(clause.index(), "auxpass") ? "nsubjpass" : "nsubj", noun.tag());
+					arcs.move(noun.index(), clause.index(), arcs.has(clause.index(), "auxpass") ? "nsubjpass" : "nsubj",
+							noun.tag());
 					arcs.move(preposition.index(), clause.index(), "mark", preposition.tag());
 				});
 	}

@@ -145,7 +145,7 @@ final class Climb implements Family {
 			return;
 		}
 		if (requisites.read(scene, reading, step, from) || suppositions.read(scene, reading, step, from)
-				 || suppositions.isUnreal(scene.tree(), reading, step, from)) {
+				|| suppositions.isUnreal(scene.tree(), reading, step, from)) {
 			return;
 		}
 		if (commitments.inAgreement(scene, reading, step)) {

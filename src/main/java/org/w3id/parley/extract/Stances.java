@@ -79,6 +79,10 @@ final class Stances {
 			return;
 		}
 		boolean same = reading.holder.isEmpty() || reading.holder.get().parties().equals(agent.get().parties());
+		if (!same && isTold(tree, reading, step, cue)) {
+			reading.sealed = true;
+			return;
+		}
 		if (!same && reading.hasStance()) {
 			reading.weak = false;
 			if (reading.cue.map(inner -> inner.part() == Cue.Part.NOUN).orElse(false)) {
@@ -124,6 +128,17 @@ final class Stances {
 	private boolean isEvent(Tree tree, int verb) {
 		boolean purpose = tree.tag(verb).equals("VB") && tree.relation(verb).equals("advcl");
 		return weighing.contains(tree.lemma(verb)) && (tree.tag(verb).equals("VBD") || purpose);
+	}
+
+	/**
+	 * "Rill rejected X, Oslo welcomed Y": what one does in a clause of its own is not what another accepts, refuses or weighs, unless
+	 * that is all the other does it to: "Rill demands X; Oslo refuses".
+	 */
+	private static boolean isTold(Tree tree, Reading reading, Step step, Cue cue) {
+		boolean clause = step.arc().kind() == Arc.Kind.CLAUSE && reading.hasStance() && !reading.bare && reading.top >= 0
+				&& Set.of("VBD", "VBZ").contains(tree.tag(reading.top)) && tree.hasChild(reading.top, "nsubj");
+		return clause && tree.hasChild(step.node(), "dobj", "xcomp")
+				&& Set.of(CueClass.ACCEPT, CueClass.WILLING, CueClass.OPEN, CueClass.REJECT).contains(cue.kind());
 	}
 
 	/** "Critics condemned Oslo's refusal of X": whoever judges it, the noun tells that it is so. */
