@@ -66,7 +66,24 @@ final class PatternReader {
 			at++;
 			options.add(sequence());
 		}
-		return options.size() == 1 ? options.getFirst() : new TokenPattern.Choice(List.copyOf(options));
+		return oneOf(options);
+	}
+
+	/** Single words are looked up together. */
+	private static TokenPattern.Node oneOf(List<TokenPattern.Node> options) {
+		Set<String> simple = new LinkedHashSet<>();
+		List<TokenPattern.Node> nodes = new ArrayList<>();
+		for (TokenPattern.Node option : options) {
+			if (option instanceof TokenPattern.Word only) {
+				simple.addAll(only.words());
+			} else {
+				nodes.add(option);
+			}
+		}
+		if (!simple.isEmpty()) {
+			nodes.add(new TokenPattern.Word(Set.copyOf(simple)));
+		}
+		return nodes.size() == 1 ? nodes.getFirst() : new TokenPattern.Choice(List.copyOf(nodes));
 	}
 
 	private TokenPattern.Node atom() {
@@ -111,21 +128,9 @@ final class PatternReader {
 		return wordings;
 	}
 
-	/** Each wording of a class is a pattern, without classes in it; single words are looked up together. */
+	/** Each wording of a class is a pattern, without classes in it. */
 	private TokenPattern.Node ofClass(String name) {
-		List<TokenPattern.Node> options = wordings(name, classes).stream().map(wording -> read(wording, Map.of()).root())
-				.toList();
-		Set<String> simple = new LinkedHashSet<>();
-		List<TokenPattern.Node> others = new ArrayList<>();
-		for (TokenPattern.Node option : options) {
-			if (option instanceof TokenPattern.Word only) {
-				simple.addAll(only.words());
-			} else {
-				others.add(option);
-			}
-		}
-		others.add(new TokenPattern.Word(Set.copyOf(simple)));
-		return others.size() == 1 ? others.getFirst() : new TokenPattern.Choice(List.copyOf(others));
+		return oneOf(wordings(name, classes).stream().map(wording -> read(wording, Map.of()).root()).toList());
 	}
 
 	/** A word; one with hyphens is a sequence, as the units are cut at hyphens. */

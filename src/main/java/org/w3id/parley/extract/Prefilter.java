@@ -1,13 +1,9 @@
 package org.w3id.parley.extract;
 
 import java.time.LocalDate;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,10 +16,7 @@ import org.w3id.parley.language.Words;
  * but by its words. Immutable; safe for use by several threads.
  */
 final class Prefilter {
-	private final List<TargetRow> rows;
-	/** Places among the rows, by words of which one must stand in the sentence. */
-	private final Map<String, BitSet> byAnchor = new HashMap<>();
-	private final BitSet unanchored = new BitSet();
+	private final RowIndex rows;
 	private final Parser parser;
 	private final Set<String> verbs;
 
@@ -31,21 +24,12 @@ final class Prefilter {
 	Prefilter(List<TargetRow> rows, Parser parser, Set<String> verbs) {
 		this.parser = parser;
 		this.verbs = verbs;
-		this.rows = List.copyOf(rows);
-		for (int row = 0; row < rows.size(); row++) {
-			int place = row;
-			Set<String> anchors = rows.get(row).pattern().anchors();
-			anchors.forEach(anchor -> byAnchor.computeIfAbsent(anchor, key -> new BitSet()).set(place));
-			unanchored.set(place, anchors.isEmpty());
-		}
+		this.rows = new RowIndex(rows);
 	}
 
 	boolean lets(Words words, NameIndex names, Optional<LocalDate> day) {
 		TokenPattern.Line line = line(words, names);
-		BitSet possible = (BitSet) unanchored.clone();
-		line.words().stream().flatMap(List::stream).map(byAnchor::get).filter(Objects::nonNull).forEach(possible::or);
-		return possible.stream().mapToObj(rows::get)
-				.anyMatch(row -> row.pattern().stands(line) && row.when().mayHoldIn(line, day));
+		return rows.possible(line).anyMatch(row -> row.pattern().stands(line) && row.when().mayHoldIn(line, day));
 	}
 
 	/** The sentence with all base forms that its words can have. */

@@ -3,7 +3,6 @@ package org.w3id.parley.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +14,8 @@ import org.w3id.parley.model.Name;
 
 /** Finds wordings of provisions and proposals in a parsed sentence. Immutable; safe for use by several threads. */
 final class TargetFinder {
-	/** A row with the words of which one must stand in the sentence. */
-	private record Entry(TargetRow row, Set<String> anchors) {
-	}
-
 	private final List<TargetRow> rows;
-	private final List<Entry> entries;
+	private final RowIndex index;
 
 	TargetFinder(Dossier dossier, Lexicon lexicon) {
 		List<TargetRow> all = new ArrayList<>();
@@ -31,7 +26,7 @@ final class TargetFinder {
 		dossier.proposals().values().forEach(proposal -> names(proposal.id(), proposal.label(), proposal.names(), all));
 		dossier.provisions().values().forEach(provision -> names(provision.id(), provision.label(), provision.names(), all));
 		rows = List.copyOf(all);
-		entries = rows.stream().map(row -> new Entry(row, row.pattern().anchors())).toList();
+		index = new RowIndex(rows);
 	}
 
 	private static void names(String id, String label, List<Name> names, List<TargetRow> rows) {
@@ -60,13 +55,7 @@ final class TargetFinder {
 	List<TargetMention> find(Scene scene, List<Passage> before, Optional<LocalDate> day) {
 		List<TargetMention> all = new ArrayList<>();
 		List<Unit> units = scene.line().units();
-		Set<String> words = new HashSet<>();
-		units.forEach(unit -> words.addAll(List.of(unit.lower(), unit.lemma())));
-		for (Entry entry : entries) {
-			TargetRow row = entry.row();
-			if (!entry.anchors().isEmpty() && entry.anchors().stream().noneMatch(words::contains)) {
-				continue;
-			}
+		for (TargetRow row : index.possible(scene.line()).toList()) {
 			List<TargetMention> own = new ArrayList<>();
 			for (int start = 0; start < units.size(); start++) {
 				for (int end : row.pattern().ends(scene.line(), start)) {
