@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Tree;
+
 /** Who does what a verb says, or has what a noun or an adjective says. One for each article. */
 final class Agents {
 	private final Holders holders;

@@ -3,6 +3,8 @@ package org.w3id.parley.extract;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Tree;
+
 /** Answers to a question told before them: "Asked whether Oslo wants X, Rill replied: 'Everything.'" */
 final class Answers {
 	private final Holders holders;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
 

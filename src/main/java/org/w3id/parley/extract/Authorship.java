@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Tree;
+
 /** A plan called by whose it is: "Oslo's peace plan" says, in the narrator's voice, that Oslo is for it. */
 final class Authorship implements Family {
 	private final Set<String> proposals;

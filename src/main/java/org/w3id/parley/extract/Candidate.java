@@ -2,6 +2,8 @@ package org.w3id.parley.extract;
 
 import java.util.List;
 
+import org.w3id.parley.grammar.Step;
+
 /**
  * A party that might hold a stance on a target of the same sentence.
  *

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.w3id.parley.grammar.Step;
+import org.w3id.parley.grammar.Tree;
+
 /** Finds the parties that might hold a stance on a target: one {@link Candidate} a party. One for each article. */
 final class Candidates {
 	private static final Set<String> INNER = Set.of("compound", "nmod", "amod", "det", "appos");

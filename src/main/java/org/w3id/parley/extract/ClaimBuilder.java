@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Claim;

@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.w3id.parley.grammar.Arc;
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Step;
+import org.w3id.parley.grammar.Tree;
+
 /**
  * Walks from a target up to the root of its sentence and reads, at each node, what is done with it: cues change the
  * {@link Value}, reporting verbs add a source, everything else lets the target through or ends the reading.

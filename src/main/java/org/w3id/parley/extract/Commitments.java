@@ -4,6 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.w3id.parley.grammar.Arc;
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Step;
+import org.w3id.parley.grammar.Tree;
+
 /** Agreements of the past: who committed itself in them, or broke them, had accepted them. One for each article. */
 final class Commitments {
 	private final Holders holders;

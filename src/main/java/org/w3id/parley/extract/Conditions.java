@@ -3,6 +3,8 @@ package org.w3id.parley.extract;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.model.Span;
 
 /** Finds what a stance hangs on: "if …", "as long as …", "only with …", "in exchange for …". */

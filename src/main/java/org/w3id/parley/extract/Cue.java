@@ -3,6 +3,8 @@ package org.w3id.parley.extract;
 import java.util.List;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Arc;
+
 /**
  * A word or phrase of {@code data/lexicon/cues.tsv}.
  *

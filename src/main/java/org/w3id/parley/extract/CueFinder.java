@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Tree;
+
 /** Finds which cues stand at a token of a parsed sentence. Immutable; safe for use by several threads. */
 final class CueFinder {
 	private static final Set<String> PARTICLE_RELATIONS = Set.of("prt", "advmod", "prep", "npadvmod", "advcl", "acomp", "dobj",

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Tree;
+
 /** "The draft, which Lavrov described as approved by Kyiv": someone says what another holds by describing the target. */
 final class Descriptions implements Family {
 	private final Holders holders;

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.w3id.parley.language.Quotes;
 import org.w3id.parley.model.Article;
 
 /**

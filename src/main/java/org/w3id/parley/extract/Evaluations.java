@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Arc;
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Step;
+import org.w3id.parley.grammar.Tree;
+
 /** Judgements on a target: "X is unacceptable to Moscow", "Kyiv called X a red line". */
 final class Evaluations {
 	private final Holders holders;

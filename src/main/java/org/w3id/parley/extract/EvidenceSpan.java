@@ -1,5 +1,6 @@
 package org.w3id.parley.extract;
 
+import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.model.Span;
 
 /** Chooses the passage that carries a claim: the sentence, or where that is too long the clause around cue and target. */

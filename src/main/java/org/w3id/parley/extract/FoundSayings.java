@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.model.Span;
 
 /** The sayings found so far in a text, and what of it they have taken. Not for use by several threads. */

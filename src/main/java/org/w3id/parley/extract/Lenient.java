@@ -3,6 +3,10 @@ package org.w3id.parley.extract;
 import java.util.Optional;
 import java.util.StringJoiner;
 
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Step;
+import org.w3id.parley.grammar.Tree;
+
 /**
  * Reads the polarity of a way up from a target as the {@link Climb} does, but lets everything through: what would come out if every
  * cue on the way counted. Mutable: one way fills it.

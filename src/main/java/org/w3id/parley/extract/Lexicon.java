@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.w3id.parley.grammar.Mending;
 import org.w3id.parley.model.Mistake;
 import org.w3id.parley.shelf.Shelf;
 
@@ -78,6 +79,11 @@ public final class Lexicon {
 			verbs.addAll(wordsOf(name));
 		}
 		return Set.copyOf(verbs);
+	}
+
+	/** The words by which a parse is mended. */
+	public Mending mending() {
+		return new Mending(verbs(), wordsOf("with-content"), wordsOf("sign-noun"), wordsOf("saying"), wordsOf("calling"));
 	}
 
 	List<TargetRow> targets() {

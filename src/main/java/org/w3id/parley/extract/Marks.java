@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.language.Quotes;
+
 /** A sentence as a line of marks, in order: cue classes, negations, modals, parties, commas, quotation marks. No parse is used but
  * tags and lemmas, so that a wrong tree does no harm. */
 final class Marks {

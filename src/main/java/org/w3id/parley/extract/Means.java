@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Tree;
+
 /** What one is ready to help by: "Rome is prepared to back them with air power", "offered to play a part through X". */
 final class Means implements Family {
 	private static final Set<String> BY = Set.of("with", "through", "via", "by");

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Tree;
+
 /** Measures told by whose they are and what they do: "the new Norwegian sanctions target ships". */
 final class Measures implements Family {
 	private final Climb climb;

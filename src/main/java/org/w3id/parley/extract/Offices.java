@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Tree;
+
 /** Whom an office means: "Polish officials", "the president of Chile", "its allies". One for each article. */
 final class Offices {
 	private final Holders holders;

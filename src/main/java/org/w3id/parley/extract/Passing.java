@@ -4,6 +4,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.w3id.parley.grammar.Arc;
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Step;
+import org.w3id.parley.grammar.Tree;
+
 /** Says which nodes let a target through to the cue above them unchanged. Immutable. */
 final class Passing {
 	private static final Set<String> NOUN_PREPOSITIONS = Set.of("of", "for", "on", "to", "about", "with", "over", "toward",

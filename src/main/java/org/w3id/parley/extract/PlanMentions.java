@@ -3,6 +3,9 @@ package org.w3id.parley.extract;
 import java.util.List;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Repairs;
+import org.w3id.parley.language.Quotes;
+
 /** Says where "it" may stand for a plan and not for a party. Immutable. */
 final class PlanMentions {
 	private final List<Passage> passages;

@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Tree;
+
 /**
  * A plan speaks for its owner: "under Oslo's plan, Rill would cede X", "the Norwegian draft would bar Rill from X", "the draft says that
  * X". One for each article.

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Arc;
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Step;
+import org.w3id.parley.grammar.Tree;
+
 /**
  * Stances told of the target as of a subject: "X has Oslo's backing", "X met with Oslo's refusal", "X is what Oslo demands", "X is a
  * key demand of Oslo", "Oslo's demands include X", "Oslo made X a condition".

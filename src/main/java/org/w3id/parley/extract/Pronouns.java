@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Tree;
+
 /** Whom a pronoun means by the words of its own sentence. One for each article. */
 final class Pronouns {
 	private final Holders holders;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.w3id.parley.grammar.Mending;
 import org.w3id.parley.language.Parser;
 import org.w3id.parley.language.Sentences;
 import org.w3id.parley.language.Words;
@@ -36,7 +37,7 @@ public final class Reader {
 		this.parser = parser;
 		this.targets = new TargetFinder(dossier, lexicon);
 		this.cues = new CueFinder(lexicon);
-		this.mending = Mending.of(lexicon);
+		this.mending = lexicon.mending();
 		this.confidence = new Confidence(lexicon.confidence());
 		this.prefilter = new Prefilter(targets.rows(), parser, mending.verbs());
 	}

@@ -4,6 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.w3id.parley.grammar.Arc;
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Step;
+import org.w3id.parley.grammar.Tree;
+
 /** Verbs by which somebody says, denies or threatens what stands below them. One for each article. */
 final class Reports {
 	private final Holders holders;

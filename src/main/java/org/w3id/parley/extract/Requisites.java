@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Arc;
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Step;
+import org.w3id.parley.grammar.Tree;
+
 /**
  * What must be before something else is demanded by whoever says so: "will talk only once Rill has left", "talks cannot begin before
  * …", "ready to X on condition that …", "peace depends on X". One for each article.

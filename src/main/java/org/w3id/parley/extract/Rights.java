@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Arc;
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Tree;
+
 /** "Every country has the right to choose its alliances": whoever says that somebody has a right to it accepts it. */
 final class Rights implements Family {
 	private final Climb climb;

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.PartialDate;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.w3id.parley.extract.SayingFinder.Line;
+import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.language.Quotes;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
 

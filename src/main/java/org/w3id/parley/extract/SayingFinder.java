@@ -3,6 +3,7 @@ package org.w3id.parley.extract;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.language.Parser;
 import org.w3id.parley.language.Sentences;
 import org.w3id.parley.model.Article;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.w3id.parley.extract.SayingFinder.Line;
+import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
 

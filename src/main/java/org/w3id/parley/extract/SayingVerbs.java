@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.model.Mistake;
 import org.w3id.parley.shelf.Shelf;
 

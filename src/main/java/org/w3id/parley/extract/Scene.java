@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.w3id.parley.grammar.Mending;
+import org.w3id.parley.grammar.Repairs;
+import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.language.Sentence;
 
 /** A parsed sentence with the names in it. Immutable. */

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.w3id.parley.grammar.Tree;
+
 /** Finds who says what stands at a node: the subject of a reporting verb above it, inserted beside it, or "according to". */
 final class Sources {
 	private final Holders holders;

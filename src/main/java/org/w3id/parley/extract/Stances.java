@@ -5,6 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Arc;
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Step;
+import org.w3id.parley.grammar.Tree;
+
 /** What a cue of stance makes of the value below it, and whose stance it is. One for each article. */
 final class Stances {
 	private final Holders holders;

@@ -3,6 +3,11 @@ package org.w3id.parley.extract;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Arc;
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Step;
+import org.w3id.parley.grammar.Tree;
+
 /** Stances that are only supposed or asked for, and what can be read off them all the same. One for each article. */
 final class Suppositions {
 	private final Holders holders;

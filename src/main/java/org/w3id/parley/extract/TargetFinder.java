@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Name;
 

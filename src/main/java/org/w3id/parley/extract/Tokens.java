@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.model.Span;
 
 /** Sets of a sentence's tokens, by index, and the characters that they cover. Stateless. */

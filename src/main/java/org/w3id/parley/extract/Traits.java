@@ -9,6 +9,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.w3id.parley.grammar.Arc;
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Step;
+import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.language.Quotes;
+
 /**
  * What the second reader looks at in a candidate, as words such as {@code near=REJECT-not}. None names a party, a target or a word
  * of the sentence: cues count by their class. One for each article; not for use by several threads.

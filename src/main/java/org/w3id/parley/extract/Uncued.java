@@ -2,6 +2,11 @@ package org.w3id.parley.extract;
 
 import java.util.Set;
 
+import org.w3id.parley.grammar.Arc;
+import org.w3id.parley.grammar.Polarity;
+import org.w3id.parley.grammar.Step;
+import org.w3id.parley.grammar.Tree;
+
 /** Nodes without a cue: they let a target through, shade its stance, or end the reading. One for each article. */
 final class Uncued {
 	private final Passing passing;

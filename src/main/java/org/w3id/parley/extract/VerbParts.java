@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Tree;
+
 /** What belongs to a verb of saying: the words that make it up, and who says it, as sets of tokens. Stateless. */
 final class VerbParts {
 	private VerbParts() {

@@ -60,7 +60,7 @@ class LexiconTest {
 		NameIndex names = new NameIndex(ReaderForTests.DOSSIER, Optional.of(DAY));
 		List<Unit> units = Unit.of(text, span);
 		Passage passage = new Passage(0, 0, Article.Kind.BODY, span, units, names.find(units));
-		Scene scene = new Scene(passage, ReaderForTests.PARSER.parse(text, span), names, Mending.of(ReaderForTests.LEXICON));
+		Scene scene = new Scene(passage, ReaderForTests.PARSER.parse(text, span), names, ReaderForTests.LEXICON.mending());
 		return finder.find(scene, List.of(), Optional.of(day)).stream().map(TargetMention::target).toList();
 	}
 
@@ -122,7 +122,7 @@ class LexiconTest {
 				List<Unit> units = Unit.of(article.text(), paragraph.span());
 				Passage passage = new Passage(0, 0, paragraph.kind(), paragraph.span(), units, names.find(units));
 				Words words = ReaderForTests.PARSER.words(article.text(), paragraph.span());
-				Scene scene = new Scene(passage, ReaderForTests.PARSER.parse(words), names, Mending.of(ReaderForTests.LEXICON));
+				Scene scene = new Scene(passage, ReaderForTests.PARSER.parse(words), names, ReaderForTests.LEXICON.mending());
 				boolean target = !finder.find(scene, List.of(), day).isEmpty();
 				boolean let = filter.lets(words, names, day);
 				assertThat(let || !target).as(own.text()).isTrue();

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.grammar;
 
 import java.util.Set;
 
@@ -8,8 +8,8 @@ import java.util.Set;
  * @param word
  *            the preposition, or the parser's label
  */
-record Arc(Kind kind, String word) {
-	enum Kind {
+public record Arc(Kind kind, String word) {
+	public enum Kind {
 		/** Object, also of the passive. */
 		OBJECT,
 		/** A clause or infinitive that completes a verb, adjective or noun. */
@@ -23,7 +23,7 @@ record Arc(Kind kind, String word) {
 	}
 
 	/** The arc from a token to its head; prepositions are the caller's to fold. */
-	static Arc of(Tree tree, int index) {
+	public static Arc of(Tree tree, int index) {
 		String label = tree.relation(index);
 		if (Set.of("advcl", "acl", "ccomp").contains(label) && isForTo(tree, index)) {
 			return new Arc(Kind.PREPOSITION, "for");

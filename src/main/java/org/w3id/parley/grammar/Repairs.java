@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.w3id.parley.language.Sentence;
 import org.w3id.parley.language.Token;
 
 /** Mends a few things that the parser gets wrong in the same way again and again. Stateless. */
-final class Repairs {
+public final class Repairs {
 	private static final Set<String> MONTHS = Set.of("January", "February", "March", "April", "May", "June", "July", "August",
 			"September", "October", "November", "December");
 
@@ -37,7 +37,7 @@ final class Repairs {
 	 * @param names
 	 *            the tokens with which a name of a party or person begins
 	 */
-	static Sentence mended(Sentence sentence, Mending words, Set<Integer> names) {
+	public static Sentence mended(Sentence sentence, Mending words, Set<Integer> names) {
 		List<Token> tokens = new ArrayList<>(sentence.tokens());
 		tokens.replaceAll(token -> lemmatised(token, words.verbs()));
 		raiseFromAuxiliary(tokens);
@@ -167,7 +167,7 @@ final class Repairs {
 	}
 
 	/** Of which of the verbs this is a regular form; empty for a base form and where it is none of them. */
-	static Optional<String> base(String lower, Set<String> verbs) {
+	public static Optional<String> base(String lower, Set<String> verbs) {
 		if (verbs.contains(lower)) {
 			return Optional.empty();
 		}

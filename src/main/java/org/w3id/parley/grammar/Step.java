@@ -1,16 +1,16 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** One step up the tree: the arc, and the node that it leads to. */
-record Step(Arc arc, int node) {
+public record Step(Arc arc, int node) {
 	/** Before another preposition these belong to the verb: out of, away from. */
 	private static final Set<String> PARTICLES = Set.of("out", "away", "off", "up", "back", "along", "down");
 
 	/** The way from a token to the root, prepositions folded into arcs. */
-	static List<Step> upFrom(Tree tree, int token) {
+	public static List<Step> upFrom(Tree tree, int token) {
 		List<Step> way = new ArrayList<>();
 		int at = token;
 		while (tree.head(at) >= 0) {

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.grammar;
 
 import java.util.Set;
 
@@ -16,9 +16,5 @@ import java.util.Set;
  * @param calling
  *            what may be asked for by "for" with an infinitive: call for Oslo to pay
  */
-record Mending(Set<String> verbs, Set<String> withContent, Set<String> signs, Set<String> saying, Set<String> calling) {
-	static Mending of(Lexicon lexicon) {
-		return new Mending(lexicon.verbs(), lexicon.wordsOf("with-content"), lexicon.wordsOf("sign-noun"),
-				lexicon.wordsOf("saying"), lexicon.wordsOf("calling"));
-	}
+public record Mending(Set<String> verbs, Set<String> withContent, Set<String> signs, Set<String> saying, Set<String> calling) {
 }

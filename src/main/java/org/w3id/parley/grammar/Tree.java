@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +11,17 @@ import org.w3id.parley.language.Token;
 import org.w3id.parley.model.Span;
 
 /** A parsed sentence with its arcs turned round, addressed by token index. Immutable. */
-final class Tree {
+public final class Tree {
 	private final Sentence sentence;
 	private final Set<String> calling;
 	private final List<List<Integer>> children;
 
-	Tree(Sentence sentence) {
+	public Tree(Sentence sentence) {
 		this(sentence, Set.of());
 	}
 
 	/** @param calling verbs and nouns of which "for" with an infinitive says what is called for */
-	Tree(Sentence sentence, Set<String> calling) {
+	public Tree(Sentence sentence, Set<String> calling) {
 		this.sentence = sentence;
 		this.calling = calling;
 		List<List<Integer>> below = new ArrayList<>();
@@ -34,39 +34,39 @@ final class Tree {
 		this.children = below.stream().map(List::copyOf).toList();
 	}
 
-	int size() {
+	public int size() {
 		return sentence.tokens().size();
 	}
 
-	Span span() {
+	public Span span() {
 		return sentence.span();
 	}
 
-	Token token(int index) {
+	public Token token(int index) {
 		return sentence.tokens().get(index);
 	}
 
-	Span tokenSpan(int index) {
+	public Span tokenSpan(int index) {
 		return new Span(token(index).start(), token(index).end());
 	}
 
-	int head(int index) {
+	public int head(int index) {
 		return token(index).head();
 	}
 
-	String relation(int index) {
+	public String relation(int index) {
 		return token(index).relation();
 	}
 
-	String lemma(int index) {
+	public String lemma(int index) {
 		return token(index).lemma().toLowerCase(Locale.ROOT);
 	}
 
-	String lower(int index) {
+	public String lower(int index) {
 		return token(index).form().toLowerCase(Locale.ROOT);
 	}
 
-	String tag(int index) {
+	public String tag(int index) {
 		return token(index).tag();
 	}
 
@@ -74,45 +74,45 @@ final class Tree {
 		return calling.contains(lemma(index));
 	}
 
-	boolean isVerb(int index) {
+	public boolean isVerb(int index) {
 		return tag(index).startsWith("VB");
 	}
 
-	boolean isNoun(int index) {
+	public boolean isNoun(int index) {
 		return tag(index).startsWith("NN");
 	}
 
-	boolean isAdjective(int index) {
+	public boolean isAdjective(int index) {
 		return tag(index).startsWith("JJ");
 	}
 
-	boolean isPreposition(int index) {
+	public boolean isPreposition(int index) {
 		return Set.of("prep", "agent", "dative").contains(relation(index)) && !isNoun(index) && !tag(index).startsWith("PRP");
 	}
 
-	List<Integer> children(int index) {
+	public List<Integer> children(int index) {
 		return children.get(index);
 	}
 
-	List<Integer> children(int index, String... relations) {
+	public List<Integer> children(int index, String... relations) {
 		Set<String> wanted = Set.of(relations);
 		return children(index).stream().filter(child -> wanted.contains(relation(child))).toList();
 	}
 
-	OptionalInt child(int index, String... relations) {
+	public OptionalInt child(int index, String... relations) {
 		return children(index, relations).stream().mapToInt(Integer::intValue).findFirst();
 	}
 
-	boolean hasChild(int index, String... relations) {
+	public boolean hasChild(int index, String... relations) {
 		return child(index, relations).isPresent();
 	}
 
-	boolean hasChildWord(int index, Set<String> words) {
+	public boolean hasChildWord(int index, Set<String> words) {
 		return children(index).stream().anyMatch(child -> words.contains(lower(child)) || words.contains(lemma(child)));
 	}
 
 	/** True where the first token is the second or stands below it. */
-	boolean isUnder(int index, int above) {
+	public boolean isUnder(int index, int above) {
 		for (int at = index; at >= 0; at = head(at)) {
 			if (at == above) {
 				return true;
@@ -122,7 +122,7 @@ final class Tree {
 	}
 
 	/** The first noun, verb or adjective of a stretch whose head lies outside of it, else the first such word of any kind. */
-	int headOf(int first, int last) {
+	public int headOf(int first, int last) {
 		int content = -1;
 		int any = last;
 		for (int index = last; index >= first; index--) {
@@ -137,12 +137,12 @@ final class Tree {
 	}
 
 	/** The object of a preposition. */
-	OptionalInt object(int preposition) {
+	public OptionalInt object(int preposition) {
 		return child(preposition, "pobj", "pcomp");
 	}
 
 	/** Children that hang by one of these prepositions, given by their objects. */
-	List<Integer> prepositional(int index, Set<String> prepositions) {
+	public List<Integer> prepositional(int index, Set<String> prepositions) {
 		List<Integer> found = new ArrayList<>();
 		for (int child : children(index)) {
 			if (prepositions.contains(lower(child))) {
@@ -153,7 +153,7 @@ final class Tree {
 	}
 
 	/** From the first to the last character of a token's subtree. */
-	Span subtreeSpan(int index) {
+	public Span subtreeSpan(int index) {
 		int start = token(index).start();
 		int end = token(index).end();
 		for (Token token : sentence.tokens()) {
@@ -166,7 +166,7 @@ final class Tree {
 	}
 
 	/** The index of the token that covers this place of the text. */
-	OptionalInt at(int offset) {
+	public OptionalInt at(int offset) {
 		return sentence.tokens().stream().filter(token -> token.start() <= offset && offset < token.end())
 				.mapToInt(Token::index).findFirst();
 	}

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.grammar;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
 
 /** Where an article's quotations stand, whatever marks it uses. A quotation that is not closed ends with its paragraph. */
-final class Quotes {
+public final class Quotes {
 	private static final String OPENING = "“„«";
 	private static final String CLOSING = "”»";
 	private final List<Span> spans;
@@ -16,7 +16,7 @@ final class Quotes {
 		this.spans = List.copyOf(spans);
 	}
 
-	static Quotes of(Article article) {
+	public static Quotes of(Article article) {
 		List<Span> found = new ArrayList<>();
 		for (Article.Paragraph paragraph : article.paragraphs()) {
 			if (paragraph.kind() == Article.Kind.QUOTE_BLOCK) {
@@ -72,16 +72,16 @@ final class Quotes {
 	}
 
 	/** All quotations with their marks, in the order of the text. */
-	List<Span> spans() {
+	public List<Span> spans() {
 		return spans;
 	}
 
-	boolean covers(int offset) {
+	public boolean covers(int offset) {
 		return spans.stream().anyMatch(span -> span.start() <= offset && offset < span.end());
 	}
 
 	/** True where the place stands in the same quotation as another, or both stand outside of all. */
-	boolean together(int one, int other) {
+	public boolean together(int one, int other) {
 		return spans.stream()
 				.allMatch(span -> (span.start() <= one && one < span.end()) == (span.start() <= other && other < span.end()));
 	}

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.grammar;
 
 import java.util.Set;
 
@@ -6,7 +6,7 @@ import java.util.Set;
  * Negation and modality at a node of a parsed sentence. Its words are the whole of their kind in English, auxiliaries and negations:
  * grammar like the relations beside them, and no vocabulary to be added to.
  */
-final class Polarity {
+public final class Polarity {
 	private static final Set<String> NEGATIVE = Set.of("not", "n't", "never", "hardly", "neither", "nor", "nobody", "none",
 			"scarcely");
 	private static final Set<String> WEAK = Set.of("may", "might", "could");
@@ -17,7 +17,7 @@ final class Polarity {
 	}
 
 	/** Negated by itself, by its copula, by "no" before it or before its subject. */
-	static boolean isNegated(Tree tree, int node) {
+	public static boolean isNegated(Tree tree, int node) {
 		boolean negated = hasNegation(tree, node);
 		if (isComplementOfCopula(tree, node)) {
 			negated ^= hasNegation(tree, tree.head(node));
@@ -34,23 +34,23 @@ final class Polarity {
 	}
 
 	/** As {@link #isNegated}; "no" before the subject does not count where the way up comes from there and has counted it. */
-	static boolean isNegatedAbove(Tree tree, int node, int from) {
+	public static boolean isNegatedAbove(Tree tree, int node, int from) {
 		boolean counted = isNoSubject(tree, from) && (tree.head(from) == node || tree.head(from) == tree.head(node));
 		return counted ? hasNegation(tree, node) : isNegated(tree, node);
 	}
 
 	/** "No soldiers will …": a subject with "no" before it. */
-	static boolean isNoSubject(Tree tree, int noun) {
+	public static boolean isNoSubject(Tree tree, int noun) {
 		return tree.isNoun(noun) && hasNo(tree, noun) && tree.relation(noun).startsWith("nsubj");
 	}
 
 	/** "Has agreed", "had not agreed". */
-	static boolean isPerfect(Tree tree, int verb) {
+	public static boolean isPerfect(Tree tree, int verb) {
 		return tree.tag(verb).equals("VBN") && !tree.hasChild(verb, "auxpass") && hasModal(tree, verb, PERFECT);
 	}
 
 	/** "Would have agreed by now": told of what was not. */
-	static boolean isContrary(Tree tree, int verb) {
+	public static boolean isContrary(Tree tree, int verb) {
 		return isPerfect(tree, verb) && hasModal(tree, verb, Set.of("would", "could", "should", "might", "'d"));
 	}
 
@@ -67,7 +67,7 @@ final class Polarity {
 		return false;
 	}
 
-	static boolean isComplementOfCopula(Tree tree, int node) {
+	public static boolean isComplementOfCopula(Tree tree, int node) {
 		return tree.head(node) >= 0 && Set.of("acomp", "attr", "oprd").contains(tree.relation(node));
 	}
 
@@ -78,7 +78,7 @@ final class Polarity {
 	}
 
 	/** "no", "little" or "lack of" before a noun. */
-	static boolean hasNo(Tree tree, int noun) {
+	public static boolean hasNo(Tree tree, int noun) {
 		int of = "pobj".equals(tree.relation(noun)) ? tree.head(noun) : -1;
 		if (of >= 0 && "of".equals(tree.lower(of)) && tree.head(of) >= 0
 				&& Set.of("lack", "absence").contains(tree.lemma(tree.head(of)))) {
@@ -90,12 +90,12 @@ final class Polarity {
 	}
 
 	/** "may", "might" or "could" at the verb, or at the copula of an adjective. */
-	static boolean isWeak(Tree tree, int node) {
+	public static boolean isWeak(Tree tree, int node) {
 		return hasModal(tree, node, WEAK) || isComplementOfCopula(tree, node) && hasModal(tree, tree.head(node), WEAK);
 	}
 
 	/** "must", "should", "have to", "need to" or "is to". */
-	static boolean isBinding(Tree tree, int node) {
+	public static boolean isBinding(Tree tree, int node) {
 		if (hasModal(tree, node, BINDING) || isComplementOfCopula(tree, node) && hasModal(tree, tree.head(node), BINDING)) {
 			return true;
 		}
@@ -114,7 +114,7 @@ final class Polarity {
 	}
 
 	/** "will", "would", "can" and their like, "is going to". */
-	static boolean isFuture(Tree tree, int node) {
+	public static boolean isFuture(Tree tree, int node) {
 		return tree.lower(node).equals("going") && tree.hasChild(node, "xcomp")
 				|| hasModal(tree, node, Set.of("will", "would", "'ll", "'d", "wo", "can", "ca", "could"))
 				|| isComplementOfCopula(tree, node) && isFuture(tree, tree.head(node));
@@ -135,7 +135,7 @@ final class Polarity {
 	}
 
 	/** A finite verb, one with a subject and a tense of its own. */
-	static boolean isFinite(Tree tree, int verb) {
+	public static boolean isFinite(Tree tree, int verb) {
 		int bearer = bearer(tree, verb);
 		boolean to = tree.children(bearer, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
 		if (to) {
@@ -145,14 +145,14 @@ final class Polarity {
 	}
 
 	/** A bare verb without a subject that heads its sentence: "Send them tanks". */
-	static boolean isImperative(Tree tree, int verb) {
+	public static boolean isImperative(Tree tree, int verb) {
 		boolean heads = Set.of("root", "ccomp", "parataxis").contains(tree.relation(verb))
 				|| "xcomp".equals(tree.relation(verb)) && verb < tree.head(verb);
 		return heads && tree.tag(verb).equals("VB") && !tree.hasChild(verb, "nsubj", "nsubjpass", "aux", "mark", "expl");
 	}
 
 	/** A clause that only supposes: "if", "unless", "should Russia …". */
-	static boolean isConditional(Tree tree, int clause, Set<String> markers) {
+	public static boolean isConditional(Tree tree, int clause, Set<String> markers) {
 		if (tree.children(clause, "mark", "advmod").stream().anyMatch(mark -> markers.contains(tree.lower(mark)))) {
 			return true;
 		}
