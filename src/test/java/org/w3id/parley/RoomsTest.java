@@ -31,14 +31,15 @@ class RoomsTest {
 			Map.entry("article", Set.of("iri", "shelf", "model")),
 			Map.entry("language", Set.of("shelf", "model")),
 			Map.entry("grammar", Set.of("language", "model")),
-			Map.entry("extract", Set.of("grammar", "language", "iri", "shelf", "model")),
+			Map.entry("lexicon", Set.of("grammar", "language", "shelf", "model")),
+			Map.entry("extract", Set.of("lexicon", "grammar", "language", "iri", "shelf", "model")),
 			Map.entry("query", Set.of("vocab", "iri", "shelf", "model")),
 			Map.entry("graph", Set.of("query", "vocab", "iri", "shelf", "model")),
 			Map.entry("verdict", Set.of("graph", "query", "vocab", "iri", "shelf", "model")),
 			Map.entry("page", Set.of("verdict", "graph", "query", "vocab", "iri", "shelf", "model")),
 			Map.entry("serve", Set.of("page", "verdict", "graph", "query", "vocab", "iri", "shelf", "model")),
 			Map.entry("cli",
-					Set.of("serve", "page", "verdict", "graph", "query", "extract", "language", "article", "vocab", "iri",
+					Set.of("serve", "page", "verdict", "graph", "query", "extract", "lexicon", "language", "article", "vocab", "iri",
 							"shelf", "model"))));
 
 	/** For each library, the rooms that may use it. */

@@ -13,7 +13,7 @@ import org.w3id.parley.article.ArticleReader;
 import org.w3id.parley.article.Limits;
 import org.w3id.parley.article.Reading;
 import org.w3id.parley.article.Source;
-import org.w3id.parley.extract.Lexicon;
+import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.extract.Reader;
 import org.w3id.parley.extract.SayingFinder;
 import org.w3id.parley.graph.Extraction;

@@ -8,6 +8,8 @@ import org.w3id.parley.grammar.Arc;
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Step;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.CueClass;
+import org.w3id.parley.lexicon.CueFinder;
 
 /** Without what nothing is possible is demanded: "no deal without X", "peace is impossible without X". One for each article. */
 final class Absences {

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Lexicon;
+import org.w3id.parley.lexicon.PartyMention;
 
 /** Who does what a verb says, or has what a noun or an adjective says. One for each article. */
 final class Agents {

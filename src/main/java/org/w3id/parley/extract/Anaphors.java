@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Stance;
 

@@ -4,6 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.CueClass;
+import org.w3id.parley.lexicon.CueFinder;
+import org.w3id.parley.lexicon.Lexicon;
 
 /** Answers to a question told before them: "Asked whether Oslo wants X, Rill replied: 'Everything.'" */
 final class Answers {

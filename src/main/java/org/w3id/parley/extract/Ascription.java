@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
 

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.w3id.parley.lexicon.Lexicon;
+import org.w3id.parley.lexicon.Unit;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Lexicon;
+import org.w3id.parley.lexicon.PartyMention;
 
 /** A plan called by whose it is: "Oslo's peace plan" says, in the narrator's voice, that Oslo is for it. */
 final class Authorship implements Family {

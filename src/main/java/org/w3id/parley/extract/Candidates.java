@@ -10,6 +10,8 @@ import java.util.TreeMap;
 
 import org.w3id.parley.grammar.Step;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.PartyMention;
+import org.w3id.parley.lexicon.Unit;
 
 /** Finds the parties that might hold a stance on a target: one {@link Candidate} a party. One for each article. */
 final class Candidates {

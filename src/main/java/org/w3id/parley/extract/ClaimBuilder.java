@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.iri.Iris;
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.CueClass;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Dossier;

@@ -5,6 +5,9 @@ import java.util.Set;
 
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.CueClass;
+import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.model.Span;
 
 /** Finds what a stance hangs on: "if …", "as long as …", "only with …", "in exchange for …". */

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.w3id.parley.lexicon.Weights;
 import org.w3id.parley.model.Stance;
 
 /**

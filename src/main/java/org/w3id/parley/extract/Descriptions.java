@@ -7,6 +7,10 @@ import java.util.Set;
 
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.CueClass;
+import org.w3id.parley.lexicon.CueFinder;
+import org.w3id.parley.lexicon.Lexicon;
 
 /** "The draft, which Lavrov described as approved by Kyiv": someone says what another holds by describing the target. */
 final class Descriptions implements Family {

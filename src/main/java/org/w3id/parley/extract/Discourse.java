@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.w3id.parley.language.Quotes;
+import org.w3id.parley.lexicon.Lexicon;
+import org.w3id.parley.lexicon.PartyMention;
+import org.w3id.parley.lexicon.Unit;
 import org.w3id.parley.model.Article;
 
 /**

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Lexicon;
+import org.w3id.parley.lexicon.PartyMention;
 
 /** Says whom a noun phrase of a parsed sentence means, and who does what a verb says. One for each article. */
 final class Holders {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.When;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Stance;

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.lexicon.Lexicon;
+import org.w3id.parley.lexicon.PartyMention;
+import org.w3id.parley.lexicon.Unit;
+
 /**
  * Persons whom an article introduces by an office: "Finland's president Alexander Stubb", "the Australian foreign minister, Marise
  * Payne", "Radek Sikorski, the Polish foreign minister". From then on the surname alone means them, in that article.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.lexicon.PartyMention;
+
 /** Who was spoken of last in a role, and of which organisation: the president, the alliance. Not for use by several threads. */
 final class LastNamed {
 	private static final int FARTHEST = 4;

@@ -6,6 +6,7 @@ import java.util.StringJoiner;
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Step;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Cue;
 
 /**
  * Reads the polarity of a way up from a target as the {@link Climb} does, but lets everything through: what would come out if every

@@ -7,6 +7,9 @@ import java.util.Set;
 
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.language.Quotes;
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.CueFinder;
+import org.w3id.parley.lexicon.PartyMention;
 
 /** A sentence as a line of marks, in order: cue classes, negations, modals, parties, commas, quotation marks. No parse is used but
  * tags and lemmas, so that a wrong tree does no harm. */

@@ -6,6 +6,10 @@ import java.util.Set;
 
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.CueClass;
+import org.w3id.parley.lexicon.CueFinder;
+import org.w3id.parley.lexicon.Lexicon;
 
 /** What one is ready to help by: "Rome is prepared to back them with air power", "offered to play a part through X". */
 final class Means implements Family {

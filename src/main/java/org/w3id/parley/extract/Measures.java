@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Lexicon;
+import org.w3id.parley.lexicon.PartyMention;
 
 /** Measures told by whose they are and what they do: "the new Norwegian sanctions target ships". */
 final class Measures implements Family {

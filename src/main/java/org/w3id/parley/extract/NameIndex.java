@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.w3id.parley.lexicon.PartyMention;
+import org.w3id.parley.lexicon.Unit;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Name;
 import org.w3id.parley.model.Party;

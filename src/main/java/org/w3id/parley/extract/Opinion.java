@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 
+import org.w3id.parley.lexicon.Weights;
 import org.w3id.parley.model.Stance;
 
 /**

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.w3id.parley.lexicon.PartyMention;
+import org.w3id.parley.lexicon.Unit;
+
 /** Whom "both sides" or "the two leaders" means: the two that are named together nearby. Immutable. */
 final class Pairs {
 	private static final int FARTHEST = 3;

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.w3id.parley.lexicon.PartyMention;
+import org.w3id.parley.lexicon.TokenPattern;
+import org.w3id.parley.lexicon.Unit;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
 

@@ -8,6 +8,7 @@ import org.w3id.parley.grammar.Arc;
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Step;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Lexicon;
 
 /** Says which nodes let a target through to the cue above them unchanged. Immutable. */
 final class Passing {

@@ -5,6 +5,9 @@ import java.util.Set;
 
 import org.w3id.parley.grammar.Repairs;
 import org.w3id.parley.language.Quotes;
+import org.w3id.parley.lexicon.Lexicon;
+import org.w3id.parley.lexicon.PartyMention;
+import org.w3id.parley.lexicon.Unit;
 
 /** Says where "it" may stand for a plan and not for a party. Immutable. */
 final class PlanMentions {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.lexicon.Lexicon;
+import org.w3id.parley.lexicon.PartyMention;
+import org.w3id.parley.lexicon.Unit;
+
 /**
  * Whose "the plan" is where the sentence does not say: the owner of the plans that the article speaks of, if they have but one. Immutable.
  */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Lexicon;
 
 /**
  * A plan speaks for its owner: "under Oslo's plan, Rill would cede X", "the Norwegian draft would bar Rill from X", "the draft says that

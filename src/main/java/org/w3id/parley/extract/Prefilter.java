@@ -10,6 +10,10 @@ import java.util.Set;
 import org.w3id.parley.grammar.Repairs;
 import org.w3id.parley.language.Parser;
 import org.w3id.parley.language.Words;
+import org.w3id.parley.lexicon.RowIndex;
+import org.w3id.parley.lexicon.TargetRow;
+import org.w3id.parley.lexicon.TokenPattern;
+import org.w3id.parley.lexicon.Unit;
 
 /**
  * Says which sentences are worth parsing: those in which some wording of a target would stand if every word had whichever of its base

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Lexicon;
+import org.w3id.parley.lexicon.PartyMention;
 
 /** Whom a pronoun means by the words of its own sentence. One for each article. */
 final class Pronouns {

@@ -3,6 +3,8 @@ package org.w3id.parley.extract;
 import java.util.List;
 import java.util.Optional;
 
+import org.w3id.parley.lexicon.PartyMention;
+
 /**
  * Whom a phrase means.
  *

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.w3id.parley.lexicon.Weights;
+
 /**
  * Logistic regression over traits that are there or not, with several outcomes and an L2 penalty, fitted over all examples at once
  * by resilient propagation (Riedmiller and Braun 1993): the sign of the slope alone says where to go, so there is no rate to tune.
@@ -89,7 +91,7 @@ final class Regression {
 					scores[outcome] += weights[column * outcomes + outcome];
 				}
 			}
-			double[] shares = softmax(scores);
+			double[] shares = Weights.softmax(scores);
 			shares[wanted[row]] -= 1;
 			for (int column : rows[row]) {
 				for (int outcome = 0; outcome < outcomes; outcome++) {
@@ -98,20 +100,6 @@ final class Regression {
 			}
 		}
 		return slope;
-	}
-
-	/** Scores as probabilities. StrictMath, so that no machine computes others. */
-	static double[] softmax(double[] scores) {
-		double highest = Arrays.stream(scores).max().orElse(0);
-		double[] shares = Arrays.stream(scores).map(score -> StrictMath.exp(score - highest)).toArray();
-		double sum = 0;
-		for (double share : shares) {
-			sum += share;
-		}
-		for (int at = 0; at < shares.length; at++) {
-			shares[at] /= sum;
-		}
-		return shares;
 	}
 
 	/** As many groups as asked for, by turns: every group is held out once. */

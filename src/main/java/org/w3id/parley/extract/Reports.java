@@ -8,6 +8,10 @@ import org.w3id.parley.grammar.Arc;
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Step;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.CueClass;
+import org.w3id.parley.lexicon.CueFinder;
+import org.w3id.parley.lexicon.Lexicon;
 
 /** Verbs by which somebody says, denies or threatens what stands below them. One for each article. */
 final class Reports {

@@ -8,6 +8,10 @@ import org.w3id.parley.grammar.Arc;
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Step;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.CueClass;
+import org.w3id.parley.lexicon.CueFinder;
+import org.w3id.parley.lexicon.Lexicon;
 
 /**
  * What must be before something else is demanded by whoever says so: "will talk only once Rill has left", "talks cannot begin before

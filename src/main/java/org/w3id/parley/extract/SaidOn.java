@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.PartialDate;

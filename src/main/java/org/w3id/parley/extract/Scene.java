@@ -10,6 +10,9 @@ import org.w3id.parley.grammar.Mending;
 import org.w3id.parley.grammar.Repairs;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.language.Sentence;
+import org.w3id.parley.lexicon.PartyMention;
+import org.w3id.parley.lexicon.TokenPattern;
+import org.w3id.parley.lexicon.Unit;
 
 /** A parsed sentence with the names in it. Immutable. */
 final class Scene {

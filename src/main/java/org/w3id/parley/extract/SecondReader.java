@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.w3id.parley.grammar.Arc;
 import org.w3id.parley.grammar.Step;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.CueClass;
+import org.w3id.parley.lexicon.CueFinder;
+import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.model.Stance;
 
 /**

@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.CueClass;
+import org.w3id.parley.lexicon.CueFinder;
+import org.w3id.parley.lexicon.Lexicon;
 
 /** Finds who says what stands at a node: the subject of a reporting verb above it, inserted beside it, or "according to". */
 final class Sources {

@@ -9,6 +9,10 @@ import org.w3id.parley.grammar.Arc;
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Step;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.CueClass;
+import org.w3id.parley.lexicon.CueFinder;
+import org.w3id.parley.lexicon.Lexicon;
 
 /** What a cue of stance makes of the value below it, and whose stance it is. One for each article. */
 final class Stances {

@@ -10,6 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Lexicon;
+import org.w3id.parley.lexicon.PatternReader;
+import org.w3id.parley.lexicon.RowIndex;
+import org.w3id.parley.lexicon.TargetRow;
+import org.w3id.parley.lexicon.TokenPattern;
+import org.w3id.parley.lexicon.Unit;
+import org.w3id.parley.lexicon.When;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.Name;
 
@@ -69,11 +76,15 @@ final class TargetFinder {
 				}
 			}
 			own.removeIf(mention -> overreaches(scene.tree(), mention, own));
-			if (!own.isEmpty() && row.when().holdsIn(scene.line(), before, day)) {
+			if (!own.isEmpty() && row.when().holdsIn(scene.line(), word -> stands(word, before), day)) {
 				all.addAll(shortestPerHead(own));
 			}
 		}
 		return longest(scene.tree(), all);
+	}
+
+	private static boolean stands(TokenPattern word, List<Passage> before) {
+		return before.stream().anyMatch(passage -> word.stands(passage.line()));
 	}
 
 	/** A gap let a wording of a noun run on over the sentence's verb, and a shorter match has the noun alone. */

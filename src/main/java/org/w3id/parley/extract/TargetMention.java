@@ -1,5 +1,7 @@
 package org.w3id.parley.extract;
 
+import org.w3id.parley.lexicon.TargetRow;
+
 /**
  * A wording of a target in a parsed sentence.
  *

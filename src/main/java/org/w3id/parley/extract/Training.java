@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 
+import org.w3id.parley.lexicon.Weights;
 import org.w3id.parley.model.Stance;
 
 /**

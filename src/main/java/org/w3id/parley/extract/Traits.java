@@ -14,6 +14,10 @@ import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Step;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.language.Quotes;
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.CueFinder;
+import org.w3id.parley.lexicon.Lexicon;
+import org.w3id.parley.lexicon.Unit;
 
 /**
  * What the second reader looks at in a candidate, as words such as {@code near=REJECT-not}. None names a party, a target or a word

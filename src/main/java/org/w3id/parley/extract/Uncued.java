@@ -6,6 +6,9 @@ import org.w3id.parley.grammar.Arc;
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Step;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.CueClass;
+import org.w3id.parley.lexicon.Lexicon;
 
 /** Nodes without a cue: they let a target through, shade its stance, or end the reading. One for each article. */
 final class Uncued {

@@ -2,6 +2,8 @@ package org.w3id.parley.extract;
 
 import java.util.Optional;
 
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.CueClass;
 import org.w3id.parley.model.Stance;
 
 /**

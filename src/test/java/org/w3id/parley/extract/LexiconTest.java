@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.language.Words;
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.TargetRow;
+import org.w3id.parley.lexicon.Unit;
 import org.w3id.parley.model.Article;
-import org.w3id.parley.model.Mistake;
 import org.w3id.parley.model.PartialDate;
 import org.w3id.parley.model.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Every row of the lexicon does what its example says, and keeps from what its counter-example says. */
 class LexiconTest {
@@ -73,45 +74,9 @@ class LexiconTest {
 	}
 
 	@Test
-	void aPatternThatCannotBeReadSaysWhy() {
-		assertThatThrownBy(() -> PatternReader.read("(open", java.util.Map.of())).isInstanceOf(IllegalArgumentException.class)
-				.hasMessageContaining("not closed");
-		assertThatThrownBy(() -> PatternReader.read("@nowhere", java.util.Map.of()))
-				.hasMessageContaining("no word class 'nowhere'");
-		assertThatThrownBy(() -> ReaderForTests.LEXICON.wordsOf("nowhere")).isInstanceOf(Mistake.class);
-	}
-
-	@Test
-	void bracketsInAWordAreSpellings() {
-		TokenPattern pattern = PatternReader.read("not recogni[sz]ed", java.util.Map.of());
-		assertThat(stands(pattern, "Rome has not recognised it.")).isTrue();
-		assertThat(stands(pattern, "Rome has not recognized it.")).isTrue();
-		assertThat(stands(pattern, "Rome has recognised it.")).isFalse();
-		assertThat(PatternReader.read("recogni[sz]ed", java.util.Map.of()).anchors()).containsExactlyInAnyOrder("recognised",
-				"recognized");
-	}
-
-	@Test
-	void aClassHoldsPatternsAndParties() {
-		java.util.Map<String, java.util.Set<String>> classes = java.util.Map.of("far",
-				java.util.Set.of("to ..1 mars", "the moon"),
-				"lunar", java.util.Set.of("oslo", "rome"));
-		TokenPattern pattern = PatternReader.read("fly @far", classes);
-		assertThat(stands(pattern, "They fly to cold Mars.")).isTrue();
-		assertThat(stands(pattern, "They fly the moon.")).isTrue();
-		assertThat(stands(pattern, "They fly the kite.")).isFalse();
-		assertThat(When.read("holder:@lunar,paris", classes).holders()).containsExactlyInAnyOrder("oslo", "rome", "paris");
-		assertThatThrownBy(() -> When.read("agent:@nobody", classes)).hasMessageContaining("no word class 'nobody'");
-	}
-
-	private static boolean stands(TokenPattern pattern, String text) {
-		return pattern.stands(new TokenPattern.Line(Unit.of(text, new Span(0, text.length())), java.util.Map.of()));
-	}
-
-	@Test
 	void theFilterBeforeParsingChangesNoClaim() {
 		TargetFinder finder = new TargetFinder(ReaderForTests.DOSSIER, ReaderForTests.LEXICON);
-		Prefilter filter = new Prefilter(finder.rows(), ReaderForTests.PARSER, ReaderForTests.LEXICON.verbs());
+		Prefilter filter = new Prefilter(finder.rows(), ReaderForTests.PARSER, ReaderForTests.LEXICON.mending().verbs());
 		int parsed = 0;
 		int meant = 0;
 		for (OwnSentences own : ReaderForTests.SENTENCES) {

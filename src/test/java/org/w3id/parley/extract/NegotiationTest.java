@@ -20,6 +20,7 @@ import org.w3id.parley.graph.Finding.Severity;
 import org.w3id.parley.graph.PutResult;
 import org.w3id.parley.graph.Store;
 import org.w3id.parley.language.Sentences;
+import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.shelf.Shelf;
 import org.w3id.parley.verdict.LiveVerdicts;
 import org.w3id.parley.verdict.Premise;

@@ -16,6 +16,7 @@ import org.w3id.parley.graph.Store;
 import org.w3id.parley.language.Parser;
 import org.w3id.parley.language.ParserLoading;
 import org.w3id.parley.language.Sentences;
+import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Dossier;

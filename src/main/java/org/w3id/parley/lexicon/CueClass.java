@@ -1,9 +1,9 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.lexicon;
 
 import java.util.Locale;
 
 /** What a cue does with its target. */
-enum CueClass {
+public enum CueClass {
 	/** Agrees to it, supports it, offers it, did it. */
 	ACCEPT,
 	/** Would agree to it: willing, ready, prepared. Without it being so, a rejection. */
@@ -35,11 +35,11 @@ enum CueClass {
 	/** Nothing can be read off what stands below. */
 	OPAQUE;
 
-	boolean evaluates() {
+	public boolean evaluates() {
 		return this == BAD || this == GOOD || this == MUST || this == MAY;
 	}
 
-	boolean takesStance() {
+	public boolean takesStance() {
 		return switch (this) {
 			case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY -> true;
 			case BAD, GOOD, MUST, MAY, CONSEQUENCE, CONDITION, REPORT, DENY, HYPOTHETICAL, OPAQUE -> false;

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.lexicon;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,8 @@ import org.w3id.parley.model.Name;
  * @param speaker
  *            the person, by the fullest name that the article has; empty for a party's own name
  */
-record PartyMention(List<String> parties, int first, int last, Kind kind, Optional<String> speaker) {
-	enum Kind {
+public record PartyMention(List<String> parties, int first, int last, Kind kind, Optional<String> speaker) {
+	public enum Kind {
 		/** The party's label, alias or metonym. */
 		PARTY,
 		/** An adjective or the word for its people. */
@@ -27,18 +27,18 @@ record PartyMention(List<String> parties, int first, int last, Kind kind, Option
 		PERSON
 	}
 
-	PartyMention {
+	public PartyMention {
 		parties = List.copyOf(parties);
 	}
 
-	static Kind kindOf(Name.Kind kind) {
+	public static Kind kindOf(Name.Kind kind) {
 		return switch (kind) {
 			case LABEL, ALIAS, METONYM -> Kind.PARTY;
 			case DEMONYM -> Kind.DEMONYM;
 		};
 	}
 
-	boolean covers(int unit) {
+	public boolean covers(int unit) {
 		return first <= unit && unit <= last;
 	}
 }

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.lexicon;
 
 /**
  * How a provision or proposal is worded: a row of {@code data/lexicon/targets/*.tsv}, or a name out of the dossier.
@@ -12,9 +12,9 @@ package org.w3id.parley.extract;
  * @param origin
  *            where the row stands, for messages
  */
-record TargetRow(String target, boolean out, boolean act, TokenPattern pattern, When when, String example, String counter,
+public record TargetRow(String target, boolean out, boolean act, TokenPattern pattern, When when, String example, String counter,
 		String origin) {
-	boolean isAnaphor() {
+	public boolean isAnaphor() {
 		return target.startsWith("*");
 	}
 }

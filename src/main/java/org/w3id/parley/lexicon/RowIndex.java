@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.lexicon;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Rows of wordings, by words of which one must stand in a sentence that the row matches. Immutable. */
-final class RowIndex {
+public final class RowIndex {
 	private final List<TargetRow> rows;
 	private final Map<String, BitSet> byAnchor = new HashMap<>();
 	private final BitSet unanchored = new BitSet();
 
-	RowIndex(List<TargetRow> rows) {
+	public RowIndex(List<TargetRow> rows) {
 		this.rows = List.copyOf(rows);
 		for (int row = 0; row < rows.size(); row++) {
 			int place = row;
@@ -25,7 +25,7 @@ final class RowIndex {
 	}
 
 	/** The rows that may match, in their order. */
-	Stream<TargetRow> possible(TokenPattern.Line line) {
+	public Stream<TargetRow> possible(TokenPattern.Line line) {
 		BitSet possible = (BitSet) unanchored.clone();
 		line.words().stream().flatMap(List::stream).map(byAnchor::get).filter(Objects::nonNull).forEach(possible::or);
 		return possible.stream().mapToObj(rows::get);

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.w3id.parley.model.Span;
  * @param start
  *            UTF-16 offset in the article's stored text
  */
-record Unit(int token, int start, int end, String form, String lower, String lemma) {
+public record Unit(int token, int start, int end, String form, String lower, String lemma) {
 	private static final String QUOTES = "\"“”„«»‘’'`";
 	private static final Pattern WORD = Pattern.compile(
 			"(?:\\p{Lu}\\.){2,}|\\p{Lu}\\p{L}{0,3}\\.(?=\\s\\p{Lu})|[\\p{L}\\p{N}]+(?:(?=n['’]t)|(?:['’](?!s\\b)\\p{L}+)?)"
@@ -27,14 +27,14 @@ record Unit(int token, int start, int end, String form, String lower, String lem
 
 	private static final Pattern DOT_AFTER_DIGIT = Pattern.compile("(?<=\\d)\\.$");
 
-	static List<Unit> of(Sentence sentence) {
+	public static List<Unit> of(Sentence sentence) {
 		List<Unit> units = new ArrayList<>();
 		sentence.tokens().forEach(token -> add(units, token.index(), token.start(), token.form(), token.lemma()));
 		return List.copyOf(units);
 	}
 
 	/** The same units as those of the parsed sentence, but each word's form in the place of its lemma. */
-	static List<Unit> of(Words words) {
+	public static List<Unit> of(Words words) {
 		List<Unit> units = new ArrayList<>();
 		for (int index = 0; index < words.words().size(); index++) {
 			Words.Word word = words.words().get(index);
@@ -44,7 +44,7 @@ record Unit(int token, int start, int end, String form, String lower, String lem
 	}
 
 	/** The words of a stretch of text, without a parser: the lemma is the lower-case form without a plural's ending. */
-	static List<Unit> of(String text, Span span) {
+	public static List<Unit> of(String text, Span span) {
 		List<Unit> units = new ArrayList<>();
 		Matcher matcher = WORD.matcher(text).region(span.start(), span.end());
 		while (matcher.find()) {
@@ -64,7 +64,7 @@ record Unit(int token, int start, int end, String form, String lower, String lem
 	}
 
 	/** True for a word with a hyphen, whose parts are units with lemmas of their own. */
-	static boolean isCut(String form) {
+	public static boolean isCut(String form) {
 		return form.indexOf('-') >= 0;
 	}
 

@@ -1,10 +1,11 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.lexicon;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.w3id.parley.model.PartialDate;
@@ -27,11 +28,11 @@ import org.w3id.parley.model.PartialDate;
  * @param agents
  *            who does the act must be one of these; empty for any
  */
-record When(List<TokenPattern> sentence, List<TokenPattern> without, List<TokenPattern> article,
+public record When(List<TokenPattern> sentence, List<TokenPattern> without, List<TokenPattern> article,
 		List<TokenPattern> articleWithout, Set<String> holders, Set<String> holdersNot,
 		Set<String> agents, Set<String> agentsNot, Set<String> onlyRejectedBy, Optional<PartialDate> from,
 		Optional<PartialDate> until) {
-	static final When ALWAYS = new When(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+	public static final When ALWAYS = new When(List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(),
 			Set.of(), Optional.empty(),
 			Optional.empty());
 
@@ -103,31 +104,30 @@ record When(List<TokenPattern> sentence, List<TokenPattern> without, List<TokenP
 	/**
 	 * What can be told from the sentence, those before it and the article's date. An article without a date meets no condition of
 	 * time.
+	 *
+	 * @param stoodBefore
+	 *            whether a wording stands in one of the article's sentences before this one; asked only where it matters
 	 */
-	boolean holdsIn(TokenPattern.Line line, List<Passage> before, Optional<LocalDate> day) {
+	public boolean holdsIn(TokenPattern.Line line, Predicate<TokenPattern> stoodBefore, Optional<LocalDate> day) {
 		return mayHoldIn(line, day) && without.stream().noneMatch(word -> word.stands(line))
-				&& article.stream().allMatch(word -> word.stands(line) || stoodBefore(word, before))
-				&& articleWithout.stream().noneMatch(word -> word.stands(line) || stoodBefore(word, before));
+				&& article.stream().allMatch(word -> word.stands(line) || stoodBefore.test(word))
+				&& articleWithout.stream().noneMatch(word -> word.stands(line) || stoodBefore.test(word));
 	}
 
 	/** What must hold whatever stands before the sentence and however the words without a certain lemma are taken. */
-	boolean mayHoldIn(TokenPattern.Line line, Optional<LocalDate> day) {
+	public boolean mayHoldIn(TokenPattern.Line line, Optional<LocalDate> day) {
 		return sentence.stream().allMatch(word -> word.stands(line))
 				&& day.map(date -> from.map(first -> !date.isBefore(first.first())).orElse(true)
 						&& until.map(last -> !date.isAfter(last.last())).orElse(true)).orElse(from.isEmpty() && until.isEmpty());
 	}
 
-	private static boolean stoodBefore(TokenPattern word, List<Passage> before) {
-		return before.stream().anyMatch(passage -> word.stands(passage.line()));
-	}
-
-	boolean allowsHolder(String holder, boolean rejects) {
+	public boolean allowsHolder(String holder, boolean rejects) {
 		return (rejects || !onlyRejectedBy.contains(holder)) && (holders.isEmpty() || holders.contains(holder))
 				&& !holdersNot.contains(holder);
 	}
 
 	/** Whether a doer of the act, where one is known, is among those that the wording is about. */
-	boolean allowsAgents(List<String> doers) {
+	public boolean allowsAgents(List<String> doers) {
 		return (agents.isEmpty() || doers.stream().anyMatch(agents::contains)) && doers.stream().noneMatch(agentsNot::contains);
 	}
 }

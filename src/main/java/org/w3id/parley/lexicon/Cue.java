@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.lexicon;
 
 import java.util.List;
 import java.util.Set;
@@ -17,27 +17,27 @@ import org.w3id.parley.grammar.Arc;
  * @param counter
  *            a sentence out of which it must not make a claim
  */
-record Cue(List<String> words, Part part, CueClass kind, Voice voice, Set<String> frames, String example, String counter) {
-	enum Part {
+public record Cue(List<String> words, Part part, CueClass kind, Voice voice, Set<String> frames, String example, String counter) {
+	public enum Part {
 		VERB, NOUN, ADJECTIVE, ADVERB
 	}
 
 	/** Whether the cue tells of saying, of doing, or of a state of mind that only the narrator can tell of. */
-	enum Voice {
+	public enum Voice {
 		SAID, DONE, HELD
 	}
 
-	Cue {
+	public Cue {
 		words = List.copyOf(words);
 		frames = Set.copyOf(frames);
 	}
 
-	String name() {
+	public String name() {
 		return String.join("-", words);
 	}
 
 	/** True where a target that came up by this arc stands in one of the cue's frames. */
-	boolean fits(Arc arc) {
+	public boolean fits(Arc arc) {
 		return switch (arc.kind()) {
 			case OBJECT -> frames.contains("obj");
 			case CLAUSE -> frames.contains("clause") || frames.contains(arc.word());

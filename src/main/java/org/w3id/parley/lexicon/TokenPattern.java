@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.lexicon;
 
 import java.util.BitSet;
 import java.util.Comparator;
@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
  * <p>
  * Places lie between units: 0 is before the first. A match is looked for from all wanted places at once.
  */
-record TokenPattern(Node root, Set<String> openers) {
+public record TokenPattern(Node root, Set<String> openers) {
 	/** @param openers words of which a match must begin with one; empty where it can begin otherwise */
-	TokenPattern {
+	public TokenPattern {
 		openers = Set.copyOf(openers);
 	}
 
@@ -52,9 +52,9 @@ record TokenPattern(Node root, Set<String> openers) {
 	/**
 	 * The units, for each unit the name that covers it, and for each unit the words that it counts as.
 	 */
-	record Line(List<Unit> units, Map<Integer, PartyMention> names, List<List<String>> words) {
+	public record Line(List<Unit> units, Map<Integer, PartyMention> names, List<List<String>> words) {
 		/** Each unit counts as its form and its lemma. */
-		Line(List<Unit> units, Map<Integer, PartyMention> names) {
+		public Line(List<Unit> units, Map<Integer, PartyMention> names) {
 			this(units, names, units.stream().map(unit -> List.of(unit.lower(), unit.lemma())).toList());
 		}
 
@@ -76,7 +76,7 @@ record TokenPattern(Node root, Set<String> openers) {
 	}
 
 	/** All places where a match that starts at this unit can end (exclusive), in ascending order. */
-	List<Integer> ends(Line line, int start) {
+	public List<Integer> ends(Line line, int start) {
 		if (!openers.isEmpty() && !line.isAny(start, openers)) {
 			return List.of();
 		}
@@ -86,7 +86,7 @@ record TokenPattern(Node root, Set<String> openers) {
 	}
 
 	/** Whether there is a match anywhere. */
-	boolean stands(Line line) {
+	public boolean stands(Line line) {
 		BitSet anywhere = new BitSet();
 		anywhere.set(0, line.units().size());
 		return !after(root, line, anywhere).isEmpty();

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Reads the pattern language of {@code data/lexicon/targets/*.tsv}: {@code word}, {@code a|b}, {@code [sz]} inside a word,
  * {@code @class}, {@code <party>}, {@code <@class>}, {@code ..3}, {@code ( )} with {@code |} between sequences, and {@code ? * +} after any of them.
  */
-final class PatternReader {
+public final class PatternReader {
 	private static final Pattern PIECE = Pattern.compile("\\s+|\\(|\\)|\\||\\.\\.\\d+|@[a-z-]+|<[^>]+>|[?*+]|[^\\s()|?*+<>]+");
 	private final Map<String, Set<String>> classes;
 	private final List<String> pieces = new ArrayList<>();
@@ -33,7 +33,7 @@ final class PatternReader {
 	 * @throws IllegalArgumentException
 	 *             where the text is no pattern; the message says why
 	 */
-	static TokenPattern read(String pattern, Map<String, Set<String>> classes) {
+	public static TokenPattern read(String pattern, Map<String, Set<String>> classes) {
 		PatternReader reader = new PatternReader(pattern, classes);
 		TokenPattern.Node root = reader.sequence();
 		if (reader.at < reader.pieces.size()) {

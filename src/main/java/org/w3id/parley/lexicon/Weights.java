@@ -1,5 +1,6 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.lexicon;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +12,12 @@ import java.util.TreeMap;
  * What a logistic regression learnt: for each trait a weight for each outcome but the first, which is the one without weights.
  * Immutable; safe for use by several threads.
  */
-final class Weights {
+public final class Weights {
 	private final int outcomes;
 	private final SortedMap<String, double[]> byTrait;
 
 	/** @param byTrait arrays of {@code outcomes - 1} weights; kept as they are, so the caller must not change them */
-	Weights(int outcomes, SortedMap<String, double[]> byTrait) {
+	public Weights(int outcomes, SortedMap<String, double[]> byTrait) {
 		this.outcomes = outcomes;
 		this.byTrait = byTrait;
 	}
@@ -38,7 +39,7 @@ final class Weights {
 	}
 
 	/** The probability of each outcome; they add up to 1. */
-	double[] shares(Collection<String> traits) {
+	public double[] shares(Collection<String> traits) {
 		double[] scores = new double[outcomes];
 		for (String trait : traits) {
 			double[] weights = byTrait.get(trait);
@@ -46,11 +47,25 @@ final class Weights {
 				scores[outcome] += weights[outcome - 1];
 			}
 		}
-		return Regression.softmax(scores);
+		return softmax(scores);
+	}
+
+	/** Scores as probabilities. StrictMath, so that no machine computes others. */
+	public static double[] softmax(double[] scores) {
+		double highest = Arrays.stream(scores).max().orElse(0);
+		double[] shares = Arrays.stream(scores).map(score -> StrictMath.exp(score - highest)).toArray();
+		double sum = 0;
+		for (double share : shares) {
+			sum += share;
+		}
+		for (int at = 0; at < shares.length; at++) {
+			shares[at] /= sum;
+		}
+		return shares;
 	}
 
 	/** The traits that spoke most for this outcome against the first, the strongest first, each with its weight. */
-	List<String> reasons(Collection<String> traits, int outcome, int most) {
+	public List<String> reasons(Collection<String> traits, int outcome, int most) {
 		return traits.stream().filter(byTrait::containsKey).filter(trait -> byTrait.get(trait)[outcome - 1] != 0)
 				.sorted(Comparator.comparingDouble((String trait) -> -Math.abs(byTrait.get(trait)[outcome - 1]))
 						.thenComparing(Comparator.naturalOrder()))
@@ -58,7 +73,7 @@ final class Weights {
 	}
 
 	/** One row a trait, in alphabetical order; traits without any weight are left out, and so are weights of 0. */
-	String rows() {
+	public String rows() {
 		StringBuilder out = new StringBuilder();
 		byTrait.forEach((trait, weights) -> {
 			StringJoiner row = new StringJoiner("\t", trait + "\t", "\n");

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +12,7 @@ import java.util.TreeMap;
 
 import org.w3id.parley.grammar.Mending;
 import org.w3id.parley.model.Mistake;
+import org.w3id.parley.model.Stance;
 import org.w3id.parley.shelf.Shelf;
 
 /**
@@ -19,10 +20,12 @@ import org.w3id.parley.shelf.Shelf;
  * use by several threads.
  */
 public final class Lexicon {
+	/** No stance, and each stance. */
+	private static final int OUTCOMES = Stance.values().length + 1;
 	private final Map<String, Set<String>> classes = new LinkedHashMap<>();
 	private final List<Cue> cues = new ArrayList<>();
 	private final List<TargetRow> targets = new ArrayList<>();
-	private Weights secondReader = new Weights(Opinion.OUTCOMES, new TreeMap<>());
+	private Weights secondReader = new Weights(OUTCOMES, new TreeMap<>());
 	private Weights confidence = new Weights(2, new TreeMap<>());
 
 	private Lexicon() {
@@ -40,7 +43,7 @@ public final class Lexicon {
 		for (Shelf.Item item : shelf.files("data/lexicon/targets", ".tsv")) {
 			rows(item, 7).forEach(row -> lexicon.targets.add(row.read(cells -> lexicon.target(cells, row.where()))));
 		}
-		lexicon.secondReader = weights(item(shelf, "second-reader"), Opinion.OUTCOMES);
+		lexicon.secondReader = weights(item(shelf, "second-reader"), OUTCOMES);
 		lexicon.confidence = weights(item(shelf, "confidence"), 2);
 		return lexicon;
 	}
@@ -56,17 +59,17 @@ public final class Lexicon {
 		})).toList());
 	}
 
-	/** What the second reader learnt; the outcomes are those of {@link Opinion}. */
-	Weights secondReader() {
+	/** What the second reader learnt; the outcomes are no stance, then each stance in its order. */
+	public Weights secondReader() {
 		return secondReader;
 	}
 
 	/** What was learnt of how often claims are right: wrong, right. */
-	Weights confidence() {
+	public Weights confidence() {
 		return confidence;
 	}
 
-	List<Cue> cues() {
+	public List<Cue> cues() {
 		return List.copyOf(cues);
 	}
 
@@ -86,7 +89,7 @@ public final class Lexicon {
 		return new Mending(verbs(), wordsOf("with-content"), wordsOf("sign-noun"), wordsOf("saying"), wordsOf("calling"));
 	}
 
-	List<TargetRow> targets() {
+	public List<TargetRow> targets() {
 		return List.copyOf(targets);
 	}
 
@@ -96,7 +99,7 @@ public final class Lexicon {
 	 * @throws Mistake
 	 *             where words.tsv has no such class
 	 */
-	Set<String> wordsOf(String name) {
+	public Set<String> wordsOf(String name) {
 		Set<String> found = classes.get(name);
 		if (found == null) {
 			throw new Mistake("data/lexicon/words.tsv", "has no word class '" + name + "'", "add a row for it");

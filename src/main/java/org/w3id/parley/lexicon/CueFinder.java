@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.Set;
 import org.w3id.parley.grammar.Tree;
 
 /** Finds which cues stand at a token of a parsed sentence. Immutable; safe for use by several threads. */
-final class CueFinder {
+public final class CueFinder {
 	private static final Set<String> PARTICLE_RELATIONS = Set.of("prt", "advmod", "prep", "npadvmod", "advcl", "acomp", "dobj",
 			"discourse", "neg", "det", "dative", "attr", "oprd", "aux", "nmod", "ccomp");
 	/** How the words of a phrase hang on one another below its verb. */
@@ -20,7 +20,7 @@ final class CueFinder {
 	private final Map<String, List<Cue>> verbs = new HashMap<>();
 	private final Map<String, List<Cue>> others = new HashMap<>();
 
-	CueFinder(Lexicon lexicon) {
+	public CueFinder(Lexicon lexicon) {
 		for (Cue cue : lexicon.cues()) {
 			if (cue.part() == Cue.Part.VERB) {
 				verbs.computeIfAbsent(cue.words().getFirst(), key -> new ArrayList<>()).add(cue);
@@ -35,7 +35,7 @@ final class CueFinder {
 	}
 
 	/** The cues at a token, longest first. */
-	List<Cue> at(Tree tree, int token) {
+	public List<Cue> at(Tree tree, int token) {
 		List<Cue> found = new ArrayList<>();
 		String lemma = lemma(tree, token);
 		boolean passive = tree.tag(token).equals("VBN") && tree.hasChild(token, "auxpass");
@@ -116,11 +116,11 @@ final class CueFinder {
 	}
 
 	/** A cue of several words that ends in the noun at a token, and the verb with which it begins. */
-	record Phrase(Cue cue, int verb) {
+	public record Phrase(Cue cue, int verb) {
 	}
 
 	/** "Sees no point in X", "stands in the way of X": the phrases of a verb that a token is part of, longest first. */
-	List<Phrase> around(Tree tree, int token) {
+	public List<Phrase> around(Tree tree, int token) {
 		int verb = tree.head(token);
 		for (int steps = 0; steps < 3 && verb >= 0 && !tree.isVerb(verb); steps++) {
 			verb = tree.head(verb);
