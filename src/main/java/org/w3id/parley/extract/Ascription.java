@@ -5,6 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.w3id.parley.discourse.Discourse;
+import org.w3id.parley.discourse.Holders;
+import org.w3id.parley.discourse.Passage;
+import org.w3id.parley.discourse.Referent;
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.lexicon.Lexicon;

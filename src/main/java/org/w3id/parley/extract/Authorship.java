@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.discourse.Referent;
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.lexicon.PartyMention;

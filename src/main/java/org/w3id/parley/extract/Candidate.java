@@ -2,6 +2,7 @@ package org.w3id.parley.extract;
 
 import java.util.List;
 
+import org.w3id.parley.discourse.Referent;
 import org.w3id.parley.grammar.Step;
 
 /**

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.w3id.parley.discourse.Discourse;
+import org.w3id.parley.discourse.Holders;
+import org.w3id.parley.discourse.Referent;
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Step;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.lexicon.PartyMention;

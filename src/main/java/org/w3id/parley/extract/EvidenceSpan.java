@@ -1,5 +1,6 @@
 package org.w3id.parley.extract;
 
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.model.Span;
 

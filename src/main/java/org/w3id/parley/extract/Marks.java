@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.language.Quotes;
 import org.w3id.parley.lexicon.Cue;

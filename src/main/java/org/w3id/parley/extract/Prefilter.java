@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.discourse.NameIndex;
+import org.w3id.parley.discourse.Passage;
 import org.w3id.parley.grammar.Repairs;
 import org.w3id.parley.language.Parser;
 import org.w3id.parley.language.Words;

@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.w3id.parley.discourse.Discourse;
+import org.w3id.parley.discourse.Holders;
+import org.w3id.parley.discourse.Introductions;
+import org.w3id.parley.discourse.NameIndex;
+import org.w3id.parley.discourse.Passage;
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Mending;
 import org.w3id.parley.language.Parser;
 import org.w3id.parley.language.Sentences;
@@ -67,7 +73,7 @@ public final class Reader {
 		NameIndex names = new NameIndex(dossier, day);
 		List<Passage> passages = passages(article, names);
 		Discourse discourse = new Discourse(article, passages, names, lexicon);
-		Holders holders = new Holders(discourse, lexicon, PlanOwners.of(passages, lexicon));
+		Holders holders = new Holders(discourse, lexicon);
 		Climb climb = new Climb(holders, cues, lexicon, dossier.proposals().keySet());
 		Modifiers modifiers = new Modifiers(holders, cues, climb, lexicon);
 		List<Family> families = List.of(climb, modifiers, new Predications(holders, cues, climb, modifiers, lexicon),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.w3id.parley.discourse.Referent;
 import org.w3id.parley.lexicon.Cue;
 import org.w3id.parley.model.Span;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Arc;
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Tree;

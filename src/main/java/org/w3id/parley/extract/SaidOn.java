@@ -8,6 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.w3id.parley.discourse.Discourse;
+import org.w3id.parley.discourse.Passage;
+import org.w3id.parley.discourse.Referent;
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.lexicon.Cue;

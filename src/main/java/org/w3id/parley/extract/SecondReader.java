@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Arc;
 import org.w3id.parley.grammar.Step;
 import org.w3id.parley.grammar.Tree;

@@ -6,6 +6,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.w3id.parley.discourse.Holders;
+import org.w3id.parley.discourse.Referent;
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.lexicon.Cue;
 import org.w3id.parley.lexicon.CueClass;

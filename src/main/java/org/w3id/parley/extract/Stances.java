@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.discourse.Holders;
+import org.w3id.parley.discourse.Referent;
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Arc;
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Step;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.w3id.parley.discourse.Referent;
 import org.w3id.parley.model.Stance;
 
 /**

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.w3id.parley.discourse.Passage;
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.lexicon.PatternReader;

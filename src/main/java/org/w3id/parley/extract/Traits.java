@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Arc;
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Step;

@@ -2,6 +2,7 @@ package org.w3id.parley.extract;
 
 import java.util.Set;
 
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Arc;
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Step;

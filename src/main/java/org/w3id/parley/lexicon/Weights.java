@@ -28,7 +28,7 @@ public final class Weights {
 	 * @throws NumberFormatException
 	 *             where a weight is no number
 	 */
-	static Weights of(int outcomes, List<List<String>> rows) {
+	public static Weights of(int outcomes, List<List<String>> rows) {
 		SortedMap<String, double[]> byTrait = new TreeMap<>();
 		for (List<String> row : rows) {
 			byTrait.put(row.getFirst(),

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.w3id.parley.model.Speaker;
  * Finds names of parties and of those who speak for them, longest first. One for each article: a person's party depends on its
  * date, and articles introduce persons of their own. Not for use by several threads.
  */
-final class NameIndex {
+public final class NameIndex {
 	/** What a name stands for. */
 	private record Meaning(List<String> parties, PartyMention.Kind kind, Optional<Person> person) {
 	}
@@ -39,7 +39,7 @@ final class NameIndex {
 	private final Set<List<String>> countryNames = new HashSet<>();
 	private final Map<String, Person> people = new LinkedHashMap<>();
 
-	NameIndex(Dossier dossier, Optional<LocalDate> day) {
+	public NameIndex(Dossier dossier, Optional<LocalDate> day) {
 		dossier.parties().values().stream().filter(party -> party.kind() == Party.Kind.ORGANISATION).map(Party::id)
 				.forEach(organisations::add);
 		dossier.parties().values().stream().filter(party -> party.kind() == Party.Kind.STATE).map(Party::id).forEach(states::add);
@@ -123,7 +123,7 @@ final class NameIndex {
 	}
 
 	/** The names in a line of units, in order, disjoint, longest first at each place. */
-	List<PartyMention> find(List<Unit> units) {
+	public List<PartyMention> find(List<Unit> units) {
 		List<PartyMention> found = new ArrayList<>();
 		int at = 0;
 		while (at < units.size()) {

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +13,16 @@ import org.w3id.parley.lexicon.Unit;
  * Persons whom an article introduces by an office: "Finland's president Alexander Stubb", "the Australian foreign minister, Marise
  * Payne", "Radek Sikorski, the Polish foreign minister". From then on the surname alone means them, in that article.
  */
-final class Introductions {
+public final class Introductions {
 	private static final int FARTHEST = 5;
 	private final Set<String> offices;
 
-	Introductions(Lexicon lexicon) {
+	public Introductions(Lexicon lexicon) {
 		offices = lexicon.wordsOf("personal-head");
 	}
 
 	/** Adds the persons of a sentence to the article's names. */
-	void learn(List<Unit> units, NameIndex names) {
+	public void learn(List<Unit> units, NameIndex names) {
 		for (PartyMention mention : names.find(units)) {
 			if (mention.kind() != PartyMention.Kind.PERSON) {
 				learn(units, names, mention);

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.discourse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import org.w3id.parley.model.Article;
  * What the sentences of an article tell one another: who a pronoun means, who speaks a quotation. Works on words alone, so that a
  * sentence need not be parsed to be an antecedent. Not for use by several threads.
  */
-final class Discourse {
+public final class Discourse {
 	private static final int FARTHEST = 4;
 	private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
 	private static final Set<String> THINGS = Set.of("it", "its");
@@ -37,7 +37,7 @@ final class Discourse {
 	private final Author author;
 	private final Map<Integer, Optional<Referent>> tags = new TreeMap<>();
 
-	Discourse(Article article, List<Passage> passages, NameIndex names, Lexicon lexicon) {
+	public Discourse(Article article, List<Passage> passages, NameIndex names, Lexicon lexicon) {
 		this.article = article;
 		this.passages = List.copyOf(passages);
 		this.quotes = Quotes.of(article);
@@ -51,7 +51,11 @@ final class Discourse {
 		this.author = Author.of(article, names, lexicon);
 	}
 
-	Quotes quotes() {
+	List<Passage> passages() {
+		return passages;
+	}
+
+	public Quotes quotes() {
 		return quotes;
 	}
 
@@ -161,12 +165,12 @@ final class Discourse {
 	}
 
 	/** Who speaks this part of the text itself, outside of quotations. */
-	Optional<Referent> author(Passage passage) {
+	public Optional<Referent> author(Passage passage) {
 		return author.of(passage);
 	}
 
 	/** Who speaks the quotation that a passage stands in, told by its own words, its paragraph, or the paragraph before. */
-	Optional<Referent> speakerOfQuote(Passage passage) {
+	public Optional<Referent> speakerOfQuote(Passage passage) {
 		Optional<Referent> own = passage.kind() == Article.Kind.QUOTE_BLOCK ? Optional.empty() : tag(passage);
 		if (own.isPresent()) {
 			return own;
@@ -199,7 +203,7 @@ final class Discourse {
 	}
 
 	/** Who says something by a reporting verb outside of quotations in this passage. */
-	Optional<Referent> tag(Passage passage) {
+	public Optional<Referent> tag(Passage passage) {
 		Optional<Referent> known = tags.get(passage.index());
 		if (known == null) {
 			tags.put(passage.index(), Optional.empty());
@@ -275,7 +279,7 @@ final class Discourse {
 				.map(found -> Referent.of(found).surely(0.9));
 	}
 
-	List<Passage> before(Passage passage, int most) {
+	public List<Passage> before(Passage passage, int most) {
 		List<Passage> found = new ArrayList<>();
 		for (int back = passage.index() - 1; back >= Math.max(0, passage.index() - most); back--) {
 			found.add(passages.get(back));

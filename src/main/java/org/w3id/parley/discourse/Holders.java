@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.discourse;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,7 +12,7 @@ import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.lexicon.PartyMention;
 
 /** Says whom a noun phrase of a parsed sentence means, and who does what a verb says. One for each article. */
-final class Holders {
+public final class Holders {
 	private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "me",
 			"his",
 			"its", "their", "our", "my", "himself", "itself");
@@ -34,8 +34,8 @@ final class Holders {
 	private final Set<String> authoring;
 	private final PlanOwners planOwners;
 
-	Holders(Discourse discourse, Lexicon lexicon, PlanOwners planOwners) {
-		this.planOwners = planOwners;
+	public Holders(Discourse discourse, Lexicon lexicon) {
+		this.planOwners = PlanOwners.of(discourse.passages(), lexicon);
 		this.plans = lexicon.wordsOf("speaking-plan");
 		this.authoring = lexicon.wordsOf("authoring");
 		this.discourse = discourse;
@@ -52,12 +52,12 @@ final class Holders {
 	}
 
 	/** True for a pronoun; "US" is none. */
-	static boolean isPronoun(Tree tree, int token) {
+	public static boolean isPronoun(Tree tree, int token) {
 		return PRONOUNS.contains(tree.lower(token)) && !tree.token(token).form().equals("US");
 	}
 
 	/** Whom the phrase under this noun or pronoun means; conjuncts included. */
-	Optional<Referent> of(Scene scene, int noun) {
+	public Optional<Referent> of(Scene scene, int noun) {
 		if (isDenied(scene.tree(), noun)) {
 			return scene.tree().children(noun, "conj").stream().findFirst().flatMap(other -> of(scene, other));
 		}
@@ -99,7 +99,7 @@ final class Holders {
 	}
 
 	/** Whom the phrase means, without its conjuncts. */
-	Optional<Referent> single(Scene scene, int noun) {
+	public Optional<Referent> single(Scene scene, int noun) {
 		Tree tree = scene.tree();
 		String word = tree.lower(noun);
 		if (isPronoun(tree, noun)) {
@@ -205,31 +205,31 @@ final class Holders {
 	}
 
 	/** Who does what a verb says, or has what an adjective or noun says; controlled subjects included. */
-	Optional<Referent> agent(Scene scene, int predicate) {
+	public Optional<Referent> agent(Scene scene, int predicate) {
 		return agents.agent(scene, predicate);
 	}
 
 	/** Whose demand, offer or refusal it is. */
-	Optional<Referent> possessor(Scene scene, int noun) {
+	public Optional<Referent> possessor(Scene scene, int noun) {
 		return agents.possessor(scene, noun);
 	}
 
 	/** For whom something is unacceptable. */
-	Optional<Referent> beneficiary(Scene scene, int predicate) {
+	public Optional<Referent> beneficiary(Scene scene, int predicate) {
 		return agents.beneficiary(scene, predicate);
 	}
 
 	/** Whether a place of the text stands in a quotation. */
-	boolean isQuoted(int offset) {
+	public boolean isQuoted(int offset) {
 		return discourse.quotes().covers(offset);
 	}
 
 	/** "Officials", "a spokesman": an office, whether or not it can be told whose. */
-	boolean isOffice(Tree tree, int noun) {
+	public boolean isOffice(Tree tree, int noun) {
 		return offices.contains(tree.lemma(noun));
 	}
 
-	boolean isMedia(Referent referent) {
+	public boolean isMedia(Referent referent) {
 		return referent.outsider() && referent.speaker().map(name -> name.toLowerCase(Locale.ROOT))
 				.filter(name -> media.contains(name)
 						|| name.endsWith("s") && media.contains(name.substring(0, name.length() - 1)))

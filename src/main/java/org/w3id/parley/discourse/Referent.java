@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.discourse;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,20 +17,20 @@ import org.w3id.parley.lexicon.PartyMention;
  * @param confidence
  *            1 for a name, less for a pronoun
  */
-record Referent(List<String> parties, Optional<String> speaker, boolean outsider, double confidence) {
-	Referent {
+public record Referent(List<String> parties, Optional<String> speaker, boolean outsider, double confidence) {
+	public Referent {
 		parties = List.copyOf(parties);
 	}
 
-	static Referent of(PartyMention mention) {
+	public static Referent of(PartyMention mention) {
 		return new Referent(mention.parties(), mention.speaker(), mention.parties().isEmpty(), 1);
 	}
 
-	static Referent outsider(String name) {
+	public static Referent outsider(String name) {
 		return new Referent(List.of(), Optional.of(name), true, 1);
 	}
 
-	Referent surely(double factor) {
+	public Referent surely(double factor) {
 		return new Referent(parties, speaker, outsider, confidence * factor);
 	}
 
@@ -38,7 +38,7 @@ record Referent(List<String> parties, Optional<String> speaker, boolean outsider
 		return new Referent(parties, speaker.or(() -> name), outsider, confidence);
 	}
 
-	boolean means(String party) {
+	public boolean means(String party) {
 		return parties.contains(party);
 	}
 }

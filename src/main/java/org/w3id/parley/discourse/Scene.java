@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.discourse;
 
 import java.util.List;
 import java.util.Map;
@@ -15,12 +15,12 @@ import org.w3id.parley.lexicon.TokenPattern;
 import org.w3id.parley.lexicon.Unit;
 
 /** A parsed sentence with the names in it. Immutable. */
-final class Scene {
+public final class Scene {
 	private final Passage passage;
 	private final Tree tree;
 	private final TokenPattern.Line line;
 
-	Scene(Passage passage, Sentence asParsed, NameIndex names, Mending mending) {
+	public Scene(Passage passage, Sentence asParsed, NameIndex names, Mending mending) {
 		Sentence parsed = Repairs.mended(asParsed, mending, beginnings(asParsed, names));
 		this.passage = passage;
 		this.tree = new Tree(parsed, mending.calling());
@@ -34,24 +34,24 @@ final class Scene {
 		return names.find(units).stream().map(name -> units.get(name.first()).token()).collect(Collectors.toUnmodifiableSet());
 	}
 
-	org.w3id.parley.model.Span span() {
+	public org.w3id.parley.model.Span span() {
 		return tree.span();
 	}
 
-	Passage passage() {
+	public Passage passage() {
 		return passage;
 	}
 
-	Tree tree() {
+	public Tree tree() {
 		return tree;
 	}
 
-	TokenPattern.Line line() {
+	public TokenPattern.Line line() {
 		return line;
 	}
 
 	/** The name that a token belongs to. */
-	Optional<PartyMention> nameAt(int token) {
+	public Optional<PartyMention> nameAt(int token) {
 		for (Map.Entry<Integer, PartyMention> entry : line.names().entrySet()) {
 			if (line.units().get(entry.getKey()).token() == token) {
 				return Optional.of(entry.getValue());

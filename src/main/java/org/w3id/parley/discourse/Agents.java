@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.discourse;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.discourse;
 
 import java.util.List;
 import java.util.Map;
@@ -18,12 +18,12 @@ import org.w3id.parley.model.Span;
  * @param names
  *            the names in it; first and last count units
  */
-record Passage(int index, int paragraph, Article.Kind kind, Span span, List<Unit> units, List<PartyMention> names) {
-	TokenPattern.Line line() {
+public record Passage(int index, int paragraph, Article.Kind kind, Span span, List<Unit> units, List<PartyMention> names) {
+	public TokenPattern.Line line() {
 		return new TokenPattern.Line(units, namesByUnit(names));
 	}
 
-	static Map<Integer, PartyMention> namesByUnit(List<PartyMention> names) {
+	public static Map<Integer, PartyMention> namesByUnit(List<PartyMention> names) {
 		Map<Integer, PartyMention> byUnit = new TreeMap<>();
 		for (PartyMention name : names) {
 			for (int unit = name.first(); unit <= name.last(); unit++) {
