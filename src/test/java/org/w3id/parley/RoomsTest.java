@@ -32,6 +32,7 @@ class RoomsTest {
 			Map.entry("language", Set.of("shelf", "model")),
 			Map.entry("grammar", Set.of("language", "model")),
 			Map.entry("lexicon", Set.of("grammar", "language", "shelf", "model")),
+			Map.entry("sayings", Set.of("grammar", "language", "shelf", "model")),
 			Map.entry("discourse", Set.of("lexicon", "grammar", "language", "model")),
 			Map.entry("extract", Set.of("discourse", "lexicon", "grammar", "language", "iri", "shelf", "model")),
 			Map.entry("query", Set.of("vocab", "iri", "shelf", "model")),
@@ -40,7 +41,7 @@ class RoomsTest {
 			Map.entry("page", Set.of("verdict", "graph", "query", "vocab", "iri", "shelf", "model")),
 			Map.entry("serve", Set.of("page", "verdict", "graph", "query", "vocab", "iri", "shelf", "model")),
 			Map.entry("cli",
-					Set.of("serve", "page", "verdict", "graph", "query", "extract", "lexicon", "language", "article", "vocab", "iri",
+					Set.of("serve", "page", "verdict", "graph", "query", "extract", "sayings", "lexicon", "language", "article", "vocab", "iri",
 							"shelf", "model"))));
 
 	/** For each library, the rooms that may use it. */

@@ -15,7 +15,7 @@ import org.w3id.parley.article.Reading;
 import org.w3id.parley.article.Source;
 import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.extract.Reader;
-import org.w3id.parley.extract.SayingFinder;
+import org.w3id.parley.sayings.SayingFinder;
 import org.w3id.parley.graph.Extraction;
 import org.w3id.parley.graph.PutResult;
 import org.w3id.parley.graph.ReadArticle;

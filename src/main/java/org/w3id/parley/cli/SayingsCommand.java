@@ -10,7 +10,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import org.w3id.parley.extract.Saying;
+import org.w3id.parley.sayings.Saying;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
 import picocli.CommandLine.Command;

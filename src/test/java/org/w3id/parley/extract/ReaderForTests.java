@@ -14,7 +14,7 @@ import org.w3id.parley.article.Limits;
 import org.w3id.parley.article.Source;
 import org.w3id.parley.graph.Store;
 import org.w3id.parley.language.Parser;
-import org.w3id.parley.language.ParserLoading;
+import org.w3id.parley.language.ParserForTests;
 import org.w3id.parley.language.Sentences;
 import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.model.Article;
@@ -25,7 +25,7 @@ import org.w3id.parley.shelf.Shelf;
 /** The reader over the bundled data, made once for all tests of this JVM: the parser takes seconds to load. */
 final class ReaderForTests {
 	static final Shelf SHELF = Shelf.bundled();
-	static final Parser PARSER = ParserLoading.start().await();
+	static final Parser PARSER = ParserForTests.PARSER;
 	static final Lexicon LEXICON = Lexicon.of(SHELF);
 	static final Dossier DOSSIER = dossier();
 	static final Reader READER = new Reader(DOSSIER, LEXICON, Sentences.english(), PARSER);

@@ -7,19 +7,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3id.parley.model.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ParserTest {
-	private static Parser parser;
-
-	@BeforeAll
-	static void load() {
-		parser = ParserLoading.start().await();
-	}
+	private static final Parser PARSER = ParserForTests.PARSER;
 
 	@Test
 	void subjectsObjectsAndNegationsAreFound() {
@@ -35,7 +29,7 @@ class ParserTest {
 	@Test
 	void offsetsPointIntoTheTextWhateverItsMarks() {
 		String text = "Prologue. „We can’t — and won’t – sign,” the Kremlin’s envoy said… Epilogue.";
-		Sentence sentence = parser.parse(text, new Span(10, text.length() - 10));
+		Sentence sentence = PARSER.parse(text, new Span(10, text.length() - 10));
 		assertThat(sentence.tokens()).extracting(token -> text.substring(token.start(), token.end())).containsSubsequence("„",
 				"We",
 				"—", "and", "–", "sign", ",", "”", "the", "Kremlin", "’s", "envoy", "said");
@@ -46,13 +40,13 @@ class ParserTest {
 	void wordsAndTheirLemmasAreKnownBeforeTheParse() {
 		String text = "The envoy hadn't sold out: he'd left, \"taken\" aback by laws kept worse than men's oldest 3rd e-mails.";
 		Span span = new Span(0, text.length());
-		Words words = parser.words(text, span);
-		Sentence sentence = parser.parse(words);
+		Words words = PARSER.words(text, span);
+		Sentence sentence = PARSER.parse(words);
 		assertThat(sentence.tokens()).extracting(token -> new Words.Word(token.start(), token.end(), token.form()))
 				.isEqualTo(words.words());
 		assertThat(sentence.tokens())
-				.allSatisfy(token -> assertThat(parser.lemmas(token.form())).contains(token.lemma()));
-		assertThat(parser.lemmas("left")).containsExactlyInAnyOrder("left", "leave");
+				.allSatisfy(token -> assertThat(PARSER.lemmas(token.form())).contains(token.lemma()));
+		assertThat(PARSER.lemmas("left")).containsExactlyInAnyOrder("left", "leave");
 	}
 
 	@Test
@@ -87,7 +81,7 @@ class ParserTest {
 	}
 
 	private static Sentence parse(String text) {
-		return parser.parse(text, new Span(0, text.length()));
+		return PARSER.parse(text, new Span(0, text.length()));
 	}
 
 	private static Token token(Sentence sentence, String form) {

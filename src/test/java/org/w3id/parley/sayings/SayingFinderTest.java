@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.sayings;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,15 +6,17 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.parley.iri.Iris;
+import org.w3id.parley.language.ParserForTests;
 import org.w3id.parley.language.Sentences;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
+import org.w3id.parley.shelf.Shelf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Who says what: each row a sentence, and "source | cue | content .. content" for each saying in it. */
 class SayingFinderTest {
-	private static final SayingFinder FINDER = new SayingFinder(ReaderForTests.SHELF, Sentences.english(), ReaderForTests.PARSER);
+	private static final SayingFinder FINDER = new SayingFinder(Shelf.bundled(), Sentences.english(), ParserForTests.PARSER);
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '~', textBlock = """

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.sayings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.w3id.parley.iri.Iris;
+import org.w3id.parley.language.ParserForTests;
 import org.w3id.parley.language.Sentences;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
+import org.w3id.parley.shelf.Shelf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,7 +61,7 @@ class PolnearTest {
 	@Test
 	void findsWhatItFoundBefore() throws IOException {
 		Path folder = Path.of(System.getProperty("parley.polnear"));
-		SayingFinder finder = new SayingFinder(ReaderForTests.SHELF, Sentences.english(), ReaderForTests.PARSER);
+		SayingFinder finder = new SayingFinder(Shelf.bundled(), Sentences.english(), ParserForTests.PARSER);
 		Map<Part, Count> counts = new EnumMap<>(Part.class);
 		for (Part part : Part.values()) {
 			counts.put(part, new Count());

@@ -1,10 +1,10 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.sayings;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-import org.w3id.parley.extract.SayingFinder.Line;
+import org.w3id.parley.sayings.SayingFinder.Line;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.language.Quotes;
 import org.w3id.parley.model.Article;

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.sayings;
 
 import java.util.BitSet;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.w3id.parley.extract.SayingFinder.Line;
+import org.w3id.parley.sayings.SayingFinder.Line;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
