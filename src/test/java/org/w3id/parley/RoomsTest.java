@@ -34,6 +34,7 @@ class RoomsTest {
 			Map.entry("lexicon", Set.of("grammar", "language", "shelf", "model")),
 			Map.entry("sayings", Set.of("grammar", "language", "shelf", "model")),
 			Map.entry("discourse", Set.of("lexicon", "grammar", "language", "model")),
+			Map.entry("evaluate", Set.of("extract", "lexicon", "iri", "model")),
 			Map.entry("extract", Set.of("discourse", "lexicon", "grammar", "language", "iri", "shelf", "model")),
 			Map.entry("query", Set.of("vocab", "iri", "shelf", "model")),
 			Map.entry("graph", Set.of("query", "vocab", "iri", "shelf", "model")),
@@ -41,7 +42,7 @@ class RoomsTest {
 			Map.entry("page", Set.of("verdict", "graph", "query", "vocab", "iri", "shelf", "model")),
 			Map.entry("serve", Set.of("page", "verdict", "graph", "query", "vocab", "iri", "shelf", "model")),
 			Map.entry("cli",
-					Set.of("serve", "page", "verdict", "graph", "query", "extract", "sayings", "lexicon", "language", "article", "vocab", "iri",
+					Set.of("serve", "page", "verdict", "graph", "query", "evaluate", "extract", "sayings", "lexicon", "language", "article", "vocab", "iri",
 							"shelf", "model"))));
 
 	/** For each library, the rooms that may use it. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.w3id.parley.extract.CorpusScore;
-import org.w3id.parley.extract.GoldScore;
-import org.w3id.parley.extract.GoldScore.Figures;
-import org.w3id.parley.extract.GoldScore.Level;
-import org.w3id.parley.extract.OwnSentences;
+import org.w3id.parley.evaluate.CorpusScore;
+import org.w3id.parley.evaluate.GoldScore;
+import org.w3id.parley.evaluate.GoldScore.Figures;
+import org.w3id.parley.evaluate.GoldScore.Level;
+import org.w3id.parley.evaluate.OwnSentences;
 import org.w3id.parley.extract.Reader;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Mistake;

@@ -12,8 +12,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import org.w3id.parley.extract.GoldScore.Annotation;
-import org.w3id.parley.extract.GoldScore.Key;
+import org.w3id.parley.evaluate.GoldScore.Annotation;
+import org.w3id.parley.evaluate.GoldScore.Key;
 import org.w3id.parley.model.Mistake;
 import org.w3id.parley.model.Stance.Sign;
 

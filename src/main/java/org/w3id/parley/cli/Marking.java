@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-import org.w3id.parley.extract.CorpusMarks;
-import org.w3id.parley.extract.MarkedFile;
-import org.w3id.parley.extract.MarkedFile.Change;
-import org.w3id.parley.extract.OwnSentences;
+import org.w3id.parley.evaluate.CorpusMarks;
+import org.w3id.parley.evaluate.MarkedFile;
+import org.w3id.parley.evaluate.MarkedFile.Change;
+import org.w3id.parley.evaluate.OwnSentences;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Mistake;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import org.w3id.parley.extract.OwnSentences;
-import org.w3id.parley.extract.Training;
+import org.w3id.parley.evaluate.OwnSentences;
+import org.w3id.parley.evaluate.Training;
 import org.w3id.parley.model.Mistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -11,12 +11,12 @@ import org.w3id.parley.model.Stance;
  * How likely a claim is right: that a careful reader would code the same holder, target and sign. Learnt from the project's own
  * sentences, each judged by weights that were learnt without it ({@link Training}). Immutable; safe for use by several threads.
  */
-final class Confidence {
+public final class Confidence {
 	/**
 	 * Below this share the second reader claims nothing. Chosen on the development sets: from here on they keep a precision of 0.93 and
 	 * more, and what it adds is right as often.
 	 */
-	static final double WORTH = 0.75;
+	public static final double WORTH = 0.75;
 	/**
 	 * Below this confidence nothing is claimed that only the second reader reads: on text that nobody had worked on, this much was
 	 * wrong more often than right.
@@ -49,7 +49,7 @@ final class Confidence {
 	 * @param share
 	 *            the second reader's probability for the claim's sign; negative where it has no opinion
 	 */
-	static SortedSet<String> traits(Study.Grounds grounds, double share) {
+	public static SortedSet<String> traits(Study.Grounds grounds, double share) {
 		return grounds.isSecond()
 				? second(grounds.opinion().orElseThrow().traits(), grounds.stance().sign(), share)
 				: rule(grounds.traits(), share);
@@ -59,7 +59,7 @@ final class Confidence {
 	 * A claim of the second reader: its own probability, mark by mark, and the few traits that tell where it is too sure. What the
 	 * rules left is harder than what it learnt from.
 	 */
-	static SortedSet<String> second(SortedSet<String> seen, Stance.Sign sign, double share) {
+	public static SortedSet<String> second(SortedSet<String> seen, Stance.Sign sign, double share) {
 		SortedSet<String> traits = new TreeSet<>();
 		traits.add("pattern=" + SecondReader.PATTERN);
 		marks("second", share, traits);
@@ -91,7 +91,7 @@ final class Confidence {
 		}
 	}
 
-	static Stance.Sign sign(double[] shares) {
+	public static Stance.Sign sign(double[] shares) {
 		return Opinion.share(shares, Stance.Sign.POSITIVE) >= Opinion.share(shares, Stance.Sign.NEGATIVE)
 				? Stance.Sign.POSITIVE
 				: Stance.Sign.NEGATIVE;

@@ -67,8 +67,11 @@ public record Explained(List<Claim> claims, List<Sentence> sentences) {
 		return new Explained(List.copyOf(claims), List.copyOf(sentences));
 	}
 
-	/** Of these only what is sure enough is claimed, and nothing beside what the rules read of the same holder and target. */
-	private static boolean isSecond(Claim claim) {
+	/**
+	 * True for a claim of the second reader. Of these only what is sure enough is claimed, and nothing beside what the rules read of the
+	 * same holder and target.
+	 */
+	public static boolean isSecond(Claim claim) {
 		return claim.pattern().startsWith(SecondReader.PATTERN);
 	}
 

@@ -16,11 +16,21 @@ import org.w3id.parley.model.Stance;
  * @param shares
  *            the probability of no stance, then of each stance in the order of {@link Stance}
  */
-record Opinion(Candidate candidate, SortedSet<String> traits, double[] shares) {
+public record Opinion(Candidate candidate, SortedSet<String> traits, double[] shares) {
 	/** No stance, and each stance. */
-	static final int OUTCOMES = Stance.values().length + 1;
+	public static final int OUTCOMES = Stance.values().length + 1;
 
-	static int outcome(Stance stance) {
+	/** Local name of the party that may hold a stance. */
+	public String party() {
+		return candidate.party();
+	}
+
+	/** Local name of the provision or proposal that the stance would be on. */
+	public String target() {
+		return candidate.target().target();
+	}
+
+	public static int outcome(Stance stance) {
 		return stance.ordinal() + 1;
 	}
 
@@ -38,7 +48,7 @@ record Opinion(Candidate candidate, SortedSet<String> traits, double[] shares) {
 		return share(shares, sign);
 	}
 
-	static double share(double[] shares, Stance.Sign sign) {
+	public static double share(double[] shares, Stance.Sign sign) {
 		double sum = 0;
 		for (Stance stance : Stance.values()) {
 			sum += stance.sign() == sign ? shares[outcome(stance)] : 0;

@@ -62,7 +62,7 @@ public final class Reader {
 	}
 
 	/** What an article gives to learn from. */
-	Study study(Article article) {
+	public Study study(Article article) {
 		Study study = new Study();
 		read(article, study);
 		return study;

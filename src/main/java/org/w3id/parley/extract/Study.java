@@ -14,7 +14,7 @@ import org.w3id.parley.model.Stance;
  * What an article gives to learn from: the second reader's opinions on all candidates, and what each claim rests on. Mutable: the
  * reading of one article fills it.
  */
-final class Study {
+public final class Study {
 	private final List<Opinion> opinions = new ArrayList<>();
 	private final List<Grounds> grounds = new ArrayList<>();
 
@@ -26,7 +26,7 @@ final class Study {
 	 * @param opinion
 	 *            what the second reader thinks of its holder and target, where they are a candidate
 	 */
-	record Grounds(String holder, String target, Stance stance, SortedSet<String> traits, Optional<Opinion> opinion) {
+	public record Grounds(String holder, String target, Stance stance, SortedSet<String> traits, Optional<Opinion> opinion) {
 		static Grounds of(Reading reading, Attribution attribution, String holder, Stance stance, List<Opinion> opinions) {
 			SortedSet<String> traits = new TreeSet<>();
 			traits.add("any");
@@ -48,7 +48,7 @@ final class Study {
 			return new Grounds(holder, reading.target.target(), stance, traits, own);
 		}
 
-		boolean isSecond() {
+		public boolean isSecond() {
 			return traits.contains("pattern=" + SecondReader.PATTERN);
 		}
 	}
@@ -61,11 +61,11 @@ final class Study {
 		opinions.addAll(sentence);
 	}
 
-	List<Opinion> opinions() {
+	public List<Opinion> opinions() {
 		return List.copyOf(opinions);
 	}
 
-	List<Grounds> grounds() {
+	public List<Grounds> grounds() {
 		return List.copyOf(grounds);
 	}
 }

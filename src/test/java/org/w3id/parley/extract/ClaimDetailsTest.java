@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.parley.evaluate.OwnSentences;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.PartialDate;
 

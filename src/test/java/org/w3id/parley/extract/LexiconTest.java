@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.w3id.parley.discourse.NameIndex;
 import org.w3id.parley.discourse.Passage;
 import org.w3id.parley.discourse.Scene;
+import org.w3id.parley.evaluate.OwnSentences;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.language.Words;
 import org.w3id.parley.lexicon.Cue;

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.w3id.parley.article.ArticleReader;
 import org.w3id.parley.article.Limits;
 import org.w3id.parley.article.Source;
+import org.w3id.parley.evaluate.OwnSentences;
 import org.w3id.parley.graph.Store;
 import org.w3id.parley.language.Parser;
 import org.w3id.parley.language.ParserForTests;
@@ -23,18 +24,18 @@ import org.w3id.parley.model.Dossier;
 import org.w3id.parley.shelf.Shelf;
 
 /** The reader over the bundled data, made once for all tests of this JVM: the parser takes seconds to load. */
-final class ReaderForTests {
-	static final Shelf SHELF = Shelf.bundled();
-	static final Parser PARSER = ParserForTests.PARSER;
-	static final Lexicon LEXICON = Lexicon.of(SHELF);
-	static final Dossier DOSSIER = dossier();
-	static final Reader READER = new Reader(DOSSIER, LEXICON, Sentences.english(), PARSER);
+public final class ReaderForTests {
+	public static final Shelf SHELF = Shelf.bundled();
+	public static final Parser PARSER = ParserForTests.PARSER;
+	public static final Lexicon LEXICON = Lexicon.of(SHELF);
+	public static final Dossier DOSSIER = dossier();
+	public static final Reader READER = new Reader(DOSSIER, LEXICON, Sentences.english(), PARSER);
 
-	static final List<OwnSentences> SENTENCES = OwnSentences.in(Path.of("src/test/resources/sentences"));
+	public static final List<OwnSentences> SENTENCES = OwnSentences.in(Path.of("src/test/resources/sentences"));
 
 	/** The claims of each of {@link #SENTENCES}, read by eight threads when first asked for. */
-	static final class Corpus {
-		static final List<List<Claim>> CLAIMS = claims();
+	public static final class Corpus {
+		public static final List<List<Claim>> CLAIMS = claims();
 
 		private Corpus() {
 		}
@@ -48,7 +49,7 @@ final class ReaderForTests {
 	}
 
 	/** The claims of each article. */
-	static List<List<Claim>> byEightThreads(List<Article> articles) {
+	public static List<List<Claim>> byEightThreads(List<Article> articles) {
 		try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
 			return articles.stream().map(article -> threads.submit(() -> READER.claims(article))).toList().stream()
 					.map(ReaderForTests::result).toList();
@@ -56,7 +57,7 @@ final class ReaderForTests {
 	}
 
 	/** The bundled digests of the reporting. */
-	static List<Article> digests() {
+	public static List<Article> digests() {
 		ArticleReader articles = ArticleReader.of(SHELF, Limits.DEFAULT);
 		return SHELF.files("data/articles", ".txt").stream()
 				.map(item -> Source.of(item.path(), Optional.empty(), item.text().getBytes(StandardCharsets.UTF_8)))

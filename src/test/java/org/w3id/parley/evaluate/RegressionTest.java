@@ -1,11 +1,11 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.w3id.parley.extract.Regression.Example;
+import org.w3id.parley.evaluate.Regression.Example;
 import org.w3id.parley.lexicon.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.evaluate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 
+import org.w3id.parley.extract.Confidence;
+import org.w3id.parley.extract.Opinion;
+import org.w3id.parley.extract.Reader;
+import org.w3id.parley.extract.Study;
 import org.w3id.parley.lexicon.Weights;
 import org.w3id.parley.model.Stance;
 
@@ -83,7 +87,7 @@ public final class Training {
 		List<Regression.Example> examples = new ArrayList<>();
 		for (Block block : blocks) {
 			for (Opinion opinion : block.study().opinions()) {
-				int outcome = block.stance(opinion.candidate().party(), opinion.candidate().target().target())
+				int outcome = block.stance(opinion.party(), opinion.target())
 						.map(Opinion::outcome).orElse(0);
 				examples.add(new Regression.Example(opinion.traits(), outcome));
 			}
@@ -110,8 +114,8 @@ public final class Training {
 		for (Opinion opinion : block.study().opinions()) {
 			double[] shares = weights.shares(opinion.traits());
 			Stance.Sign sign = Confidence.sign(shares);
-			String holder = opinion.candidate().party();
-			String target = opinion.candidate().target().target();
+			String holder = opinion.party();
+			String target = opinion.target();
 			if (!byRules.contains(holder + " " + target)) {
 				add(block, holder, target, sign, Confidence.second(opinion.traits(), sign, Opinion.share(shares, sign)),
 						true, Opinion.share(shares, sign));
@@ -184,7 +188,7 @@ public final class Training {
 	public List<Integer> counts() {
 		int candidates = blocks.stream().mapToInt(block -> block.study().opinions().size()).sum();
 		int holding = (int) blocks.stream().flatMap(block -> block.study().opinions().stream().filter(opinion -> block
-				.stance(opinion.candidate().party(), opinion.candidate().target().target()).isPresent())).count();
+				.stance(opinion.party(), opinion.target()).isPresent())).count();
 		return List.of(blocks.size(), candidates, holding);
 	}
 }

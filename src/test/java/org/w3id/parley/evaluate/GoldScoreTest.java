@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.evaluate;
 
 import java.util.List;
 import java.util.Map;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.w3id.parley.extract.GoldScore.Annotation;
-import org.w3id.parley.extract.GoldScore.Field;
-import org.w3id.parley.extract.GoldScore.Figures;
-import org.w3id.parley.extract.GoldScore.Key;
-import org.w3id.parley.extract.GoldScore.Level;
+import org.w3id.parley.evaluate.GoldScore.Annotation;
+import org.w3id.parley.evaluate.GoldScore.Field;
+import org.w3id.parley.evaluate.GoldScore.Figures;
+import org.w3id.parley.evaluate.GoldScore.Key;
+import org.w3id.parley.evaluate.GoldScore.Level;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Claimant;
 import org.w3id.parley.model.Evidence;

@@ -1,10 +1,11 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.evaluate;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.w3id.parley.extract.Explained;
 import org.w3id.parley.model.Claim;
 
 /**
@@ -26,7 +27,7 @@ public record CorpusMarks(List<Boolean> found, List<String> excess, boolean deta
 	public static CorpusMarks of(OwnSentences block, List<Claim> claims) {
 		Set<String> all = words(claims);
 		Set<String> expected = block.expected().stream().map(OwnSentences.Expected::words).collect(Collectors.toSet());
-		Set<String> excess = words(claims.stream().filter(claim -> !claim.pattern().startsWith(SecondReader.PATTERN)).toList());
+		Set<String> excess = words(claims.stream().filter(claim -> !Explained.isSecond(claim)).toList());
 		excess.removeAll(expected);
 		return new CorpusMarks(block.expected().stream().map(one -> all.contains(one.words())).toList(), List.copyOf(excess),
 				block.expected().stream().filter(one -> all.contains(one.words())).allMatch(one -> hasDetails(one, claims)));

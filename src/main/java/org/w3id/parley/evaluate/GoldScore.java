@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.evaluate;
 
 import java.util.ArrayList;
 import java.util.Collections;

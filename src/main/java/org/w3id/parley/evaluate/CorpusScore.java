@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.w3id.parley.extract.GoldScore.Annotation;
-import org.w3id.parley.extract.GoldScore.Figures;
-import org.w3id.parley.extract.GoldScore.Key;
-import org.w3id.parley.extract.GoldScore.Level;
+import org.w3id.parley.evaluate.GoldScore.Annotation;
+import org.w3id.parley.evaluate.GoldScore.Figures;
+import org.w3id.parley.evaluate.GoldScore.Key;
+import org.w3id.parley.evaluate.GoldScore.Level;
 import org.w3id.parley.model.Claim;
 
 /** Compares claims with a corpus of sentences: all of it, and what bears each label. */

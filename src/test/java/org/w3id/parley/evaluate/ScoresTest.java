@@ -1,10 +1,11 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.evaluate;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.w3id.parley.extract.ReaderForTests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

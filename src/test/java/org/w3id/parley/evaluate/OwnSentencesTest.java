@@ -1,4 +1,4 @@
-package org.w3id.parley.extract;
+package org.w3id.parley.evaluate;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.w3id.parley.extract.ReaderForTests;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Claim;
 
