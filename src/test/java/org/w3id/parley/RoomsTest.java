@@ -35,7 +35,7 @@ class RoomsTest {
 			Map.entry("sayings", Set.of("grammar", "language", "shelf", "model")),
 			Map.entry("discourse", Set.of("lexicon", "grammar", "language", "model")),
 			Map.entry("evaluate", Set.of("extract", "lexicon", "iri", "model")),
-			Map.entry("extract", Set.of("discourse", "lexicon", "grammar", "language", "iri", "shelf", "model")),
+			Map.entry("extract", Set.of("discourse", "lexicon", "grammar", "language", "iri", "model")),
 			Map.entry("query", Set.of("vocab", "iri", "shelf", "model")),
 			Map.entry("graph", Set.of("query", "vocab", "iri", "shelf", "model")),
 			Map.entry("verdict", Set.of("graph", "query", "vocab", "iri", "shelf", "model")),

@@ -57,8 +57,10 @@ public record TrustPolicy(Who who, double minimumConfidence, boolean reviewedOnl
 		}
 	}
 
-	/** Claims below it wait for a reviewer where nothing else is asked for; {@code data/trust/policy.tsv}. */
-	public static final double REVIEW_THRESHOLD = reviewThreshold();
+	private static final String FILE = "data/trust/policy.tsv";
+
+	/** Claims below it wait for a reviewer where nothing else is asked for; the bundled {@code data/trust/policy.tsv}. */
+	public static final double REVIEW_THRESHOLD = reviewThreshold(Shelf.bundled());
 
 	/** The default: the holder's own word, of claims that need no review first, all dates. */
 	public static final TrustPolicy SELF = of(Who.SELF);
@@ -73,12 +75,35 @@ public record TrustPolicy(Who who, double minimumConfidence, boolean reviewedOnl
 		return new TrustPolicy(who, REVIEW_THRESHOLD, false, Optional.empty());
 	}
 
-	private static double reviewThreshold() {
-		String path = "data/trust/policy.tsv";
-		String text = Shelf.bundled().file(path).map(Shelf.Item::text).orElse("");
-		return text.lines().filter(line -> line.startsWith("review-threshold\t"))
-				.mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf('\t') + 1).strip())).findFirst()
-				.orElseThrow(() -> new Mistake(path, "has no review-threshold", "put the row back"));
+	/**
+	 * Refuses files that set another review threshold. The verdicts that a store keeps, and the addresses of all, name the threshold
+	 * without its figure: one store asked with two thresholds would answer differently under one address.
+	 *
+	 * @throws Mistake
+	 *             where the threshold is another than {@link #REVIEW_THRESHOLD}, or cannot be read
+	 */
+	public static void check(Shelf shelf) {
+		double threshold = reviewThreshold(shelf);
+		if (threshold != REVIEW_THRESHOLD) {
+			throw new Mistake(origin(shelf), "sets the review threshold to " + threshold + ", but it is " + REVIEW_THRESHOLD
+					+ " for every store", "take the file out and ask with --min-confidence " + threshold
+							+ ", over HTTP with confidence=" + threshold);
+		}
+	}
+
+	private static double reviewThreshold(Shelf shelf) {
+		try {
+			return shelf.file(FILE).map(Shelf.Item::text).orElse("").lines()
+					.filter(line -> line.startsWith("review-threshold\t"))
+					.mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf('\t') + 1).strip())).findFirst()
+					.orElseThrow(() -> new Mistake(origin(shelf), "has no review-threshold", "put the row back"));
+		} catch (NumberFormatException e) {
+			throw new Mistake(origin(shelf), "has a review-threshold that is no number", "write one from 0 to 1", e);
+		}
+	}
+
+	private static String origin(Shelf shelf) {
+		return shelf.file(FILE).map(Shelf.Item::origin).orElse(FILE);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3id.parley.verdict.TrustPolicy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +43,22 @@ class BadInputTest {
 		Ran ran = Ran.parley("ask", "coverage", "--memory", "--data", folder.resolve("mine").toString());
 		assertThat(ran.code()).isEqualTo(Parley.USAGE);
 		assertThat(ran.err()).contains("broken.ttl").contains(":4").doesNotContain("\tat ");
+	}
+
+	@Test
+	void anotherReviewThresholdIsRefusedAndTheSameOneIsNot() throws IOException {
+		Path policy = folder.resolve("mine/data/trust/policy.tsv");
+		Files.createDirectories(policy.getParent());
+		Files.writeString(policy, "review-threshold\t0.9\n");
+		Ran other = Ran.parley("check", "--memory", "--data", folder.resolve("mine").toString());
+		assertThat(other.code()).isEqualTo(Parley.USAGE);
+		assertThat(other.err()).contains("policy.tsv").contains("0.9").contains("--min-confidence 0.9");
+		Files.writeString(policy, "review-threshold\thigh\n");
+		Ran unread = Ran.parley("check", "--memory", "--data", folder.resolve("mine").toString());
+		assertThat(unread.code()).isEqualTo(Parley.USAGE);
+		assertThat(unread.err()).contains("policy.tsv").contains("no number");
+		Files.writeString(policy, "review-threshold\t" + TrustPolicy.REVIEW_THRESHOLD + "\n");
+		assertThat(Ran.parley("check", "--memory", "--data", folder.resolve("mine").toString()).code()).isZero();
 	}
 
 	@Test
