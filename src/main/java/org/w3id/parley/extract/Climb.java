@@ -37,6 +37,7 @@ final class Climb implements Family {
 	private final Absences absences;
 	private final Reports reports;
 	private final Uncued uncued;
+	private final Onward onward;
 	private final Set<String> lightVerbs;
 	private final Set<String> amounts;
 	private final Set<String> aspects;
@@ -53,6 +54,7 @@ final class Climb implements Family {
 		this.absences = new Absences(holders, cues);
 		this.reports = new Reports(holders, cues, sources, lexicon);
 		this.uncued = new Uncued(lexicon);
+		this.onward = new Onward(suppositions, reports, cues);
 		this.lightVerbs = lexicon.wordsOf("light-verb");
 		this.amounts = lexicon.wordsOf("amount-noun");
 		this.aspects = lexicon.wordsOf("aspect");
@@ -83,7 +85,7 @@ final class Climb implements Family {
 		sources.beside(scene, from, reading);
 		for (Step step : Step.upFrom(scene.tree(), from)) {
 			if (reading.dropped.isEmpty()) {
-				sealedStep(scene, reading, step, from);
+				onward.read(scene, reading, step, from);
 			}
 			from = step.node();
 			reading.nodes.add(from);
@@ -139,13 +141,13 @@ final class Climb implements Family {
 			advance(scene, reading, new Step(new Arc(Arc.Kind.OBJECT, "dobj"), step.node()), from, done);
 			return;
 		}
-		reading.colon |= step.arc().kind() != Arc.Kind.CLAUSE && isAfterColon(scene.tree(), from);
+		reading.colon |= step.arc().kind() != Arc.Kind.CLAUSE && Onward.isAfterColon(scene.tree(), from);
 		boolean within = reading.hasStance() && !reading.bare && scene.tree().isUnder(step.node(), reading.top);
 		if (within && !reading.sealed) {
 			return;
 		}
 		if (reading.sealed) {
-			sealedStep(scene, reading, step, from);
+			onward.read(scene, reading, step, from);
 			return;
 		}
 		if (reading.hasStance() && suppositions.isYetToBeSaid(scene.tree(), step, from)) {
@@ -245,59 +247,5 @@ final class Climb implements Family {
 		return reading.cue.isPresent() && reading.cue.get().part() == Cue.Part.NOUN && reading.hasStance()
 				&& step.arc().kind() == Arc.Kind.OBJECT && cue.part() == Cue.Part.VERB
 				&& lightVerbs.contains(scene.tree().lemma(step.node())) && cue.kind() != CueClass.REJECT;
-	}
-
-	private void sealedStep(Scene scene, Reading reading, Step step, int from) {
-		Tree tree = scene.tree();
-		if (suppositions.isDoubted(tree, step, from)) {
-			reading.drop("doubted: " + tree.lower(step.node()));
-			return;
-		}
-		if (suppositions.isCondition(tree, step, from)) {
-			reading.drop("only supposed");
-			return;
-		}
-		if (suppositions.isAsked(tree, step, from)) {
-			reading.drop("an indirect question");
-			return;
-		}
-		if (suppositions.isYetToBeSaid(tree, step, from)) {
-			reading.drop("yet to be said");
-			return;
-		}
-		if (suppositions.isUnreal(tree, reading, step, from)) {
-			return;
-		}
-		boolean afterColon = step.arc().kind() != Arc.Kind.CLAUSE && isAfterColon(tree, from);
-		reading.colon |= afterColon;
-		if (step.arc().kind() != Arc.Kind.CLAUSE && step.arc().kind() != Arc.Kind.PREPOSITION && !reading.colon) {
-			return;
-		}
-		for (Cue cue : cues.at(tree, step.node())) {
-			boolean told = reading.colon && tree.isVerb(step.node()) && cue.kind() == CueClass.REPORT;
-			if (reading.colon && !told && step.arc().kind() == Arc.Kind.OBJECT) {
-				continue;
-			}
-			if (!cue.fits(step.arc()) && !told) {
-				continue;
-			}
-			switch (cue.kind()) {
-				case REPORT -> reports.report(scene, reading, step, cue);
-				case DENY -> reports.denied(scene, reading, step);
-				case HYPOTHETICAL -> reading.drop("not said to be so: " + cue.name());
-				case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY, BAD, GOOD, MUST, MAY, OPAQUE, CONSEQUENCE,
-						CONDITION ->
-					{
-					}
-			}
-			return;
-		}
-	}
-
-	/** What stands after a colon is what was said before it. */
-	private static boolean isAfterColon(Tree tree, int clause) {
-		int start = tree.subtreeSpan(clause).start();
-		int token = tree.at(start).orElse(0);
-		return token > 0 && (":".equals(tree.lower(token - 1)) || token > 1 && ":".equals(tree.lower(token - 2)));
 	}
 }
