@@ -3,7 +3,7 @@ package org.w3id.parley.discourse;
 import java.util.List;
 import java.util.Set;
 
-import org.w3id.parley.grammar.Repairs;
+import org.w3id.parley.grammar.BaseForms;
 import org.w3id.parley.language.Quotes;
 import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.lexicon.PartyMention;
@@ -36,7 +36,7 @@ final class PlanMentions {
 	private boolean isOfAPlan(Passage passage, int offset) {
 		List<Unit> after = passage.units().stream().filter(unit -> unit.start() >= offset).limit(4).toList();
 		boolean does = after.stream().skip(1)
-				.anyMatch(unit -> planVerbs.contains(unit.lower()) || Repairs.base(unit.lower(), planVerbs).isPresent());
+				.anyMatch(unit -> planVerbs.contains(unit.lower()) || BaseForms.of(unit.lower(), planVerbs).isPresent());
 		return does && passage.index() > 0 && passages.get(passage.index() - 1).units().stream()
 				.anyMatch(unit -> speakingPlans.contains(unit.lemma()) && !quotes.covers(unit.start()));
 	}

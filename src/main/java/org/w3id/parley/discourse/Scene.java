@@ -23,7 +23,7 @@ public final class Scene {
 	public Scene(Passage passage, Sentence asParsed, NameIndex names, Mending mending) {
 		Sentence parsed = Repairs.mended(asParsed, mending, beginnings(asParsed, names));
 		this.passage = passage;
-		this.tree = new Tree(parsed, mending.calling());
+		this.tree = new Tree(parsed, mending.of(Mending.Kind.CALLING));
 		List<Unit> units = Unit.of(parsed);
 		this.line = new TokenPattern.Line(units, Passage.namesByUnit(names.find(units)));
 	}
@@ -58,10 +58,5 @@ public final class Scene {
 			}
 		}
 		return Optional.empty();
-	}
-
-	/** First and last token of a name. */
-	boolean isWithin(PartyMention name, int token) {
-		return line.units().get(name.first()).token() <= token && token <= line.units().get(name.last()).token();
 	}
 }

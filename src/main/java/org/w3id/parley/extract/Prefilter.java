@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.w3id.parley.discourse.NameIndex;
 import org.w3id.parley.discourse.Passage;
-import org.w3id.parley.grammar.Repairs;
+import org.w3id.parley.grammar.BaseForms;
 import org.w3id.parley.language.Parser;
 import org.w3id.parley.language.Words;
 import org.w3id.parley.lexicon.RowIndex;
@@ -27,7 +27,7 @@ final class Prefilter {
 	private final Parser parser;
 	private final Set<String> verbs;
 
-	/** @param verbs base forms of verbs that matter: see {@link Repairs} */
+	/** @param verbs base forms of verbs that matter: see {@link BaseForms} */
 	Prefilter(List<TargetRow> rows, Parser parser, Set<String> verbs) {
 		this.parser = parser;
 		this.verbs = verbs;
@@ -53,7 +53,7 @@ final class Prefilter {
 		Set<String> forms = new LinkedHashSet<>();
 		forms.add(unit.lower());
 		parser.lemmas(word.form()).forEach(lemma -> forms.add(lemma.toLowerCase(Locale.ROOT)));
-		Repairs.base(unit.lower(), verbs).ifPresent(forms::add);
+		BaseForms.of(unit.lower(), verbs).ifPresent(forms::add);
 		return List.copyOf(forms);
 	}
 }

@@ -41,6 +41,25 @@ final class Arcs {
 		return at(index).tag().startsWith("NN");
 	}
 
+	boolean isAdjective(int index) {
+		return at(index).tag().startsWith("JJ");
+	}
+
+	/** A verb's form that can stand without an auxiliary. */
+	boolean isFinite(int index) {
+		return Set.of("VBD", "VBZ", "VBP").contains(at(index).tag());
+	}
+
+	/** Whether a clause begins with one of these conjunctions, given in lower case. */
+	boolean isMarked(int clause, Set<String> conjunctions) {
+		return children(clause, "mark").anyMatch(mark -> conjunctions.contains(lower(mark.index())));
+	}
+
+	/** By what relation a subject hangs on a verb, active or passive. */
+	String subjectRelation(int verb) {
+		return has(verb, "auxpass") ? "nsubjpass" : "nsubj";
+	}
+
 	Stream<Token> children(int index, String... relations) {
 		Set<String> wanted = Set.of(relations);
 		return tokens.stream()

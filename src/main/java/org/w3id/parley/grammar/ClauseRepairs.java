@@ -1,199 +1,95 @@
 package org.w3id.parley.grammar;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Mending.Kind;
 import org.w3id.parley.language.Token;
 
-/** Mends clauses that the parser strings together in the wrong order. Changes the list that it is given. */
+/** Mends clauses that the parser strings together in the wrong order. Changes the arcs that it is given. */
 final class ClauseRepairs {
 	private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
-	private final List<Token> tokens;
 	private final Arcs arcs;
 	private final Mending words;
 
-	ClauseRepairs(List<Token> tokens, Mending words) {
-		this.tokens = tokens;
-		this.arcs = new Arcs(tokens);
+	ClauseRepairs(Arcs arcs, Mending words) {
+		this.arcs = arcs;
 		this.words = words;
 	}
 
 	void mend() {
-		for (Token token : List.copyOf(tokens)) {
-			raiseFromMark(token);
-		}
-		for (Token token : List.copyOf(tokens)) {
-			hangCondition(token);
-			hangProviso(token);
-			hangInversion(token);
+		for (Token token : arcs.tokens()) {
 			raiseSaid(token);
-			tellContent(token);
-			resume(token);
+			lowerClause(token);
 		}
-		new ClauseSubjects(tokens).mend();
-		for (Token token : List.copyOf(tokens)) {
+		for (Token token : arcs.tokens()) {
 			lowerParticiple(token);
-		}
-		for (Token verb : List.copyOf(tokens)) {
-			joinInfinitives(verb);
-			recogniseVerb(verb);
-			freeInfinitive(verb);
-			lowerContent(verb);
+			joinInfinitives(token);
+			recogniseVerb(token);
+			freeInfinitive(token);
+			lowerInfinitive(token);
 		}
 	}
 
 	/** "Drop ambitions to join X", "put pressure on Rill to accept Y": the infinitive says what the noun is about, not what for. */
-	private void lowerContent(Token infinitive) {
+	private void lowerInfinitive(Token infinitive) {
 		if (!infinitive.relation().equals("advcl") || infinitive.head() < 0) {
 			return;
 		}
-		Optional<Token> to = tokens.stream().filter(token -> token.head() == infinitive.index() && token.form().equals("to")
-				&& token.relation().equals("aux")).findFirst();
+		Optional<Token> to = arcs.children(infinitive.index(), "aux").filter(aux -> aux.form().equals("to")).findFirst();
 		Optional<Token> noun = arcs.last(child -> child.head() == infinitive.head() && child.relation().equals("dobj")
-				&& words.withContent().contains(child.lemma()) && child.index() < infinitive.index());
+				&& words.has(Kind.WITH_CONTENT, child.lemma()) && child.index() < infinitive.index());
 		if (to.isEmpty() || noun.isEmpty()) {
 			return;
 		}
-		Token before = tokens.get(to.get().index() - 1);
-		boolean onWhom = before.relation().equals("pobj") && tokens.get(before.head()).form().equals("on")
+		Token before = arcs.at(to.get().index() - 1);
+		boolean onWhom = before.relation().equals("pobj") && arcs.at(before.head()).form().equals("on")
 				&& noun.get().lemma().equals("pressure");
 		if (before.index() == noun.get().index() || onWhom) {
-			arcs.move(infinitive.index(), noun.get().index(), "acl", infinitive.tag());
+			arcs.move(infinitive.index(), noun.get().index(), "acl");
 		}
-	}
-
-	/** A clause that was hung on a full stop or a comma. */
-	private void raiseFromMark(Token token) {
-		if (token.head() >= 0 && tokens.get(token.head()).relation().equals("punct") && !token.relation().equals("punct")) {
-			int above = tokens.get(token.head()).head();
-			if (above >= 0 && above != token.index()) {
-				arcs.move(token.index(), above, token.relation(), token.tag());
-			}
-		}
-	}
-
-	/** "Oslo would talk if, in turn, Rome signed": the condition was left beside the sentence that it belongs to. */
-	private void hangCondition(Token clause) {
-		boolean marked = tokens.stream().anyMatch(mark -> mark.head() == clause.index() && mark.relation().equals("mark")
-				&& Set.of("if", "unless").contains(mark.form().toLowerCase(Locale.ROOT)));
-		if (!marked) {
-			return;
-		}
-		if (clause.head() < 0) {
-			tokens.stream().filter(token -> token.head() < 0 && token.index() < clause.index()).findFirst()
-					.ifPresent(main -> arcs.move(clause.index(), main.index(), "advcl", clause.tag()));
-		} else if (Set.of("pobj", "dobj", "attr", "dep").contains(clause.relation()) && clause.tag().startsWith("VB")) {
-			arcs.move(clause.index(), clause.head(), "advcl", clause.tag());
-		}
-	}
-
-	/** "Oslo was ready, it said on Monday, to shelve X": what is said goes on after the verb of saying. */
-	private void resume(Token infinitive) {
-		boolean of = Set.of("xcomp", "advcl").contains(infinitive.relation()) && infinitive.head() >= 0
-				&& infinitive.head() < infinitive.index()
-				&& tokens.get(infinitive.head()).lemma().equals("say")
-				&& tokens.stream().anyMatch(to -> to.head() == infinitive.index() && to.form().equals("to"));
-		if (!of) {
-			return;
-		}
-		arcs.last(said -> said.head() == infinitive.head() && said.relation().equals("ccomp") && said.index() < infinitive.head())
-				.flatMap(said -> arcs.last(word -> word.head() == said.index() && word.relation().equals("acomp"))
-						.or(() -> Optional.of(said).filter(verb -> infinitive.relation().equals("xcomp"))))
-				.ifPresent(host -> arcs.move(infinitive.index(), host.index(), "xcomp", infinitive.tag()));
-	}
-
-	/** "Ready to talk provided Rill gave up X": the participle is the mark of a condition, not what one is ready for. */
-	private void hangProviso(Token provided) {
-		if (!Set.of("provided", "providing").contains(provided.form().toLowerCase(Locale.ROOT)) || provided.head() < 0
-				|| arcs.has(provided.index(), "aux", "auxpass", "agent", "prep")) {
-			return;
-		}
-		Optional<Token> object = arcs.last(noun -> noun.head() == provided.index() && noun.relation().equals("dobj"));
-		Optional<Token> clause = object.isPresent()
-				? tokens.stream().filter(verb -> verb.index() > object.get().index() && verb.index() <= object.get().index() + 3
-						&& Set.of("VBD", "VBZ", "VBP").contains(verb.tag()) && !arcs.has(verb.index(), "nsubj", "nsubjpass"))
-						.findFirst()
-				: tokens.stream().filter(child -> child.head() == provided.index() && child.index() > provided.index()
-						&& Set.of("ccomp", "xcomp", "pcomp", "advcl").contains(child.relation())
-						&& arcs.has(child.index(), "nsubj", "nsubjpass")).findFirst();
-		Token above = tokens.get(provided.head());
-		while (!above.tag().startsWith("VB") && !above.tag().startsWith("JJ") && above.head() >= 0) {
-			above = tokens.get(above.head());
-		}
-		int host = above.index();
-		clause.filter(verb -> verb.index() != host).ifPresent(verb -> {
-			object.ifPresent(subject -> arcs.move(subject.index(), verb.index(), "nsubj", subject.tag()));
-			arcs.move(verb.index(), host, "advcl", verb.tag());
-			arcs.move(provided.index(), verb.index(), "mark", "IN");
-			List.copyOf(tokens).stream().filter(other -> other.head() == verb.index() && isAside(other))
-					.forEach(other -> arcs.move(other.index(), host, "advcl", other.tag()));
-		});
-	}
-
-	/** "…, while Rome does Y". */
-	private boolean isAside(Token clause) {
-		return clause.relation().equals("advcl") && tokens.stream().anyMatch(mark -> mark.head() == clause.index()
-				&& mark.relation().equals("mark") && Set.of("while", "whereas", "although").contains(mark.form()));
 	}
 
 	/** "Oslo had broken off the talks, Rill reminded his listeners": what is said, before the verb of saying, was taken for a circumstance. */
 	private void raiseSaid(Token clause) {
-		boolean before = clause.relation().equals("advcl") && clause.head() > clause.index() && clause.tag().startsWith("VB")
-				&& words.saying().contains(tokens.get(clause.head()).lemma());
+		boolean before = clause.relation().equals("advcl") && clause.head() > clause.index() && arcs.isVerb(clause.index())
+				&& words.has(Kind.SAYING, arcs.at(clause.head()).lemma());
 		if (before && arcs.has(clause.index(), "nsubj", "nsubjpass") && !arcs.has(clause.index(), "mark", "advmod")
 				&& !arcs.has(clause.head(), "ccomp")) {
-			arcs.move(clause.index(), clause.head(), "ccomp", clause.tag());
-		}
-	}
-
-	/** "Threatened Rill with X should it attack": the condition without a mark was taken for what is said. */
-	private void hangInversion(Token clause) {
-		boolean inverted = clause.head() >= 0 && clause.relation().equals("ccomp") && clause.index() > clause.head()
-				&& tokens.stream().anyMatch(aux -> aux.head() == clause.index() && aux.relation().equals("aux")
-						&& aux.form().equals("should") && tokens.stream().anyMatch(subject -> subject.head() == clause.index()
-								&& subject.relation().startsWith("nsubj") && subject.index() > aux.index()));
-		if (inverted && !arcs.has(clause.index(), "mark", "advmod")) {
-			arcs.move(clause.index(), clause.head(), "advcl", clause.tag());
+			arcs.move(clause.index(), clause.head(), "ccomp");
 		}
 	}
 
 	/** "No signs whatever that Oslo is ready": a clause with "that" and a subject of its own says what the noun is about. */
-	private void tellContent(Token clause) {
-		boolean that = tokens.stream().anyMatch(mark -> mark.head() == clause.index() && mark.relation().equals("mark")
-				&& mark.form().equalsIgnoreCase("that"));
+	private void lowerClause(Token clause) {
+		boolean that = arcs.isMarked(clause.index(), Set.of("that"));
 		if (clause.relation().equals("relcl") && that && arcs.has(clause.index(), "nsubj", "nsubjpass")) {
-			arcs.move(clause.index(), clause.head(), "acl", clause.tag());
+			arcs.move(clause.index(), clause.head(), "acl");
 		} else if (Set.of("advcl", "ccomp").contains(clause.relation()) && that && clause.head() >= 0) {
 			boolean loose = clause.relation().equals("advcl");
-			arcs.last(
-					noun -> noun.head() == clause.head() && noun.relation().equals("dobj") && words.signs().contains(noun.lemma())
-							&& noun.index() < clause.index() && (loose || arcs.has(noun.index(), "prep")))
-					.ifPresent(noun -> arcs.move(clause.index(), noun.index(), "acl", clause.tag()));
+			arcs.last(noun -> noun.head() == clause.head() && noun.relation().equals("dobj")
+					&& words.has(Kind.SIGN_NOUN, noun.lemma()) && noun.index() < clause.index()
+					&& (loose || arcs.has(noun.index(), "prep")))
+					.ifPresent(noun -> arcs.move(clause.index(), noun.index(), "acl"));
 		}
 	}
 
 	/** "Rome demands binding pledges": the participle before the object was made a sentence of its own. */
 	private void lowerParticiple(Token participle) {
 		int before = participle.index() - 1;
-		boolean stray = participle.head() < 0 && participle.tag().equals("VBG") && before >= 0 && tokens.get(before).head() < 0
-				&& tokens.get(before).tag().startsWith("VB");
+		boolean stray = participle.head() < 0 && participle.tag().equals("VBG") && before >= 0 && arcs.at(before).head() < 0
+				&& arcs.isVerb(before);
 		Optional<Token> object = stray
-				? tokens.stream().filter(token -> token.head() == participle.index() && token.relation().equals("dobj")
-						&& token.index() > participle.index()).findFirst()
+				? arcs.children(participle.index(), "dobj").filter(token -> token.index() > participle.index()).findFirst()
 				: Optional.empty();
 		if (object.isEmpty()) {
 			return;
 		}
 		int noun = object.get().index();
-		for (Token child : List.copyOf(tokens)) {
-			if (child.head() == participle.index() && child.index() != noun) {
-				arcs.move(child.index(), noun, child.relation(), child.tag());
-			}
-		}
-		arcs.move(noun, before, "dobj", object.get().tag());
-		arcs.move(participle.index(), noun, "nmod", participle.tag());
+		arcs.children(participle.index()).filter(child -> child.index() != noun).toList()
+				.forEach(child -> arcs.move(child.index(), noun, child.relation()));
+		arcs.move(noun, before, "dobj");
+		arcs.move(participle.index(), noun, "nmod");
 	}
 
 	/**
@@ -205,7 +101,7 @@ final class ClauseRepairs {
 			return;
 		}
 		if (later.relation().equals("conj") && later.head() >= 0 && later.head() < later.index()) {
-			Token wanting = tokens.get(later.head());
+			Token wanting = arcs.at(later.head());
 			Optional<Token> infinitive = infinitiveBefore(wanting, later.index());
 			if (infinitive.isPresent() && Set.of("VBZ", "VBD", "VBN").contains(wanting.tag())
 					&& !arcs.has(wanting.index(), "aux", "auxpass")) {
@@ -213,14 +109,13 @@ final class ClauseRepairs {
 			}
 			return;
 		}
-		for (Token wanting : List.copyOf(tokens)) {
-			if (wanting.head() != later.index() || !wanting.relation().equals("ccomp") || wanting.index() > later.index()
-					|| !arcs.has(wanting.index(), "nsubj")) {
+		for (Token wanting : arcs.children(later.index(), "ccomp").toList()) {
+			if (wanting.index() > later.index() || !arcs.has(wanting.index(), "nsubj")) {
 				continue;
 			}
 			Optional<Token> infinitive = infinitiveBefore(wanting, later.index());
 			if (infinitive.isPresent()) {
-				arcs.move(wanting.index(), later.head(), later.relation(), wanting.tag());
+				arcs.move(wanting.index(), later.head(), later.relation());
 				arcs.move(later.index(), infinitive.get().index(), "conj", "VB");
 			}
 		}
@@ -229,40 +124,38 @@ final class ClauseRepairs {
 	/** "Everything it can to stop X": the words between were taken for the subject and auxiliary of the infinitive. */
 	private void freeInfinitive(Token can) {
 		boolean able = can.relation().equals("aux") && Set.of("can", "could").contains(can.form()) && can.index() > 1
-				&& tokens.stream().skip(can.index() + 1L).filter(token -> !token.relation().equals("punct")).findFirst()
+				&& arcs.tokens().stream().skip(can.index() + 1L).filter(token -> !token.relation().equals("punct")).findFirst()
 						.filter(token -> token.form().equals("to") && token.head() == can.head()).isPresent();
-		if (able && tokens.get(can.index() - 1).head() == can.head() && tokens.get(can.index() - 1).relation().equals("nsubj")) {
-			arcs.move(can.index(), can.index() - 2, "relcl", can.tag());
-			arcs.move(can.index() - 1, can.index(), "nsubj", tokens.get(can.index() - 1).tag());
+		if (able && arcs.at(can.index() - 1).head() == can.head() && arcs.at(can.index() - 1).relation().equals("nsubj")) {
+			arcs.move(can.index(), can.index() - 2, "relcl");
+			arcs.move(can.index() - 1, can.index(), "nsubj", arcs.at(can.index() - 1).tag());
 		}
 	}
 
 	/** "Reject these moves and demand that Oslo pay": a bare verb before "that" was taken for one more noun. */
 	private void recogniseVerb(Token noun) {
-		boolean bare = noun.tag().equals("NN") && noun.relation().equals("conj") && noun.index() + 1 < tokens.size()
-				&& words.verbs().contains(noun.lemma()) && tokens.get(noun.index() - 1).relation().equals("cc")
-				&& tokens.stream().noneMatch(child -> child.head() == noun.index());
-		Token that = bare ? tokens.get(noun.index() + 1) : noun;
+		boolean bare = noun.tag().equals("NN") && noun.relation().equals("conj") && noun.index() + 1 < arcs.size()
+				&& words.verbs().contains(noun.lemma()) && arcs.at(noun.index() - 1).relation().equals("cc")
+				&& arcs.children(noun.index()).findAny().isEmpty();
+		Token that = bare ? arcs.at(noun.index() + 1) : noun;
 		if (!bare || !that.form().equals("that") || !that.relation().equals("mark")) {
 			return;
 		}
-		Token clause = tokens.get(that.head());
-		if (clause.head() >= 0 && clause.head() < noun.index() && tokens.get(clause.head()).tag().startsWith("VB")) {
-			arcs.move(noun.index(), clause.head(), "conj", tokens.get(clause.head()).tag());
-			arcs.move(clause.index(), noun.index(), "ccomp", clause.tag());
+		Token clause = arcs.at(that.head());
+		if (clause.head() >= 0 && clause.head() < noun.index() && arcs.isVerb(clause.head())) {
+			arcs.move(noun.index(), clause.head(), "conj", arcs.at(clause.head()).tag());
+			arcs.move(clause.index(), noun.index(), "ccomp");
 		}
 	}
 
 	/** The infinitive with "to" that completes a verb and stands before another token. */
 	private Optional<Token> infinitiveBefore(Token verb, int before) {
 		return arcs.last(child -> child.head() == verb.index() && COMPLEMENTS.contains(child.relation())
-				&& child.index() > verb.index()
-				&& child.index() < before && tokens.stream().anyMatch(
-						to -> to.head() == child.index() && to.relation().equals("aux") && to.form().equalsIgnoreCase("to")));
+				&& child.index() > verb.index() && child.index() < before
+				&& arcs.children(child.index(), "aux").anyMatch(to -> to.form().equalsIgnoreCase("to")));
 	}
 
 	private static boolean isBase(Token token) {
 		return token.tag().startsWith("VB") && token.form().equalsIgnoreCase(token.lemma());
 	}
-
 }

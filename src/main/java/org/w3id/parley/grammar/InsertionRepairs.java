@@ -3,31 +3,23 @@ package org.w3id.parley.grammar;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.grammar.Mending.Kind;
 import org.w3id.parley.language.Token;
 
 /** Joins what an inserted phrase or a repeated word has torn apart. Changes the arcs that it is given. */
 final class InsertionRepairs {
-	private static final Set<String> WANTING = Set.of("demand", "call", "appeal", "request", "plea", "need", "support", "backing",
-			"opposition", "objection", "consent", "bid", "push");
-	private static final Set<String> SAYING = Set.of("say", "write", "post", "announce", "declare", "tell", "state", "add",
-			"warn",
-			"stress", "insist", "note", "claim", "argue", "tweet", "explain", "confirm", "reiterate", "repeat", "maintain",
-			"assert", "contend", "recall", "remark");
-	/** Nouns whose content a clause with "that" tells. */
-	private static final Set<String> ABOUT = Set.of("fact", "idea", "claim", "view", "belief", "condition", "ground", "hope",
-			"assumption", "sign", "suggestion", "demand", "proposal", "conclusion", "statement", "report", "opinion");
 	private final Arcs arcs;
+	private final Mending words;
 
-	InsertionRepairs(Arcs arcs) {
+	InsertionRepairs(Arcs arcs, Mending words) {
 		this.arcs = arcs;
+		this.words = words;
 	}
 
 	void mend() {
 		for (Token token : arcs.tokens()) {
 			repeatedPreposition(token);
 			repeatedInfinitive(token);
-			provided(token);
-			onCondition(token);
 			noMore(token);
 		}
 		for (Token token : arcs.tokens()) {
@@ -54,7 +46,7 @@ final class InsertionRepairs {
 
 	/** A verb, an adjective, or a noun that says what somebody wants. */
 	private boolean takesTwo(int head) {
-		return !arcs.isNoun(head) || WANTING.contains(arcs.at(head).lemma());
+		return !arcs.isNoun(head) || words.has(Kind.WANTING_NOUN, arcs.at(head).lemma());
 	}
 
 	/** "Is ready to X, to Y and to Z": the infinitives stand side by side. */
@@ -64,43 +56,6 @@ final class InsertionRepairs {
 		if (loose) {
 			arcs.move(later.index(), later.head(), "conj");
 		}
-	}
-
-	/** "Is ready to talk provided it leaves": the participle is a conjunction. */
-	private void provided(Token given) {
-		boolean participle = Set.of("provided", "providing").contains(arcs.lower(given.index()))
-				&& !Set.of("conj", "root").contains(given.relation()) && given.head() >= 0 && given.head() < given.index();
-		Optional<Token> clause = participle
-				? arcs.children(given.index(), "pcomp", "ccomp").filter(child -> child.index() > given.index()
-						&& arcs.has(child.index(), "nsubj", "nsubjpass")).findFirst()
-				: Optional.empty();
-		int host = clause.isEmpty() ? -1 : predicate(given.head());
-		if (host >= 0) {
-			arcs.move(clause.get().index(), host, "advcl");
-			arcs.move(given.index(), clause.get().index(), "mark");
-		}
-	}
-
-	/** "Is ready for talks on condition that it leaves": the clause says what the condition is. */
-	private void onCondition(Token clause) {
-		Optional<Token> that = arcs.children(clause.index(), "mark").filter(mark -> mark.index() > 1
-				&& arcs.lower(mark.index() - 1).equals("condition") && arcs.lower(mark.index() - 2).equals("on")).findFirst();
-		if (that.isPresent()) {
-			int host = predicate(arcs.at(that.get().index() - 2).head());
-			arcs.move(clause.index(), that.get().index() - 1, "acl");
-			if (host >= 0) {
-				arcs.move(that.get().index() - 2, host, "prep");
-			}
-		}
-	}
-
-	/** The verb or adjective at a token or above it. */
-	private int predicate(int from) {
-		int at = from;
-		while (at >= 0 && !arcs.isVerb(at) && !arcs.at(at).tag().startsWith("JJ")) {
-			at = arcs.at(at).head();
-		}
-		return at;
 	}
 
 	/** "Decided to send arms no more": the words at the end deny the verb. */
@@ -180,16 +135,16 @@ final class InsertionRepairs {
 				&& arcs.has(clause.index(), "nsubj", "nsubjpass");
 		int preposition = content && arcs.at(clause.head()).relation().equals("pobj") ? arcs.at(clause.head()).head() : -1;
 		int verb = preposition < 0 ? -1 : arcs.at(preposition).head();
-		boolean said = verb >= 0 && SAYING.contains(arcs.at(verb).lemma()) && !arcs.has(verb, "ccomp")
+		boolean said = verb >= 0 && words.has(Kind.SAYING, arcs.at(verb).lemma()) && !arcs.has(verb, "ccomp")
 				&& Set.of("on", "in", "at", "to", "after", "during", "before").contains(arcs.lower(preposition))
-				&& !ABOUT.contains(arcs.at(clause.head()).lemma());
+				&& !words.has(Kind.TOLD_NOUN, arcs.at(clause.head()).lemma());
 		if (said) {
 			arcs.move(clause.index(), verb, "ccomp");
 		}
 	}
 
 	private boolean takesInfinitive(int index) {
-		return arcs.isVerb(index) || arcs.isNoun(index) || arcs.at(index).tag().startsWith("JJ");
+		return arcs.isVerb(index) || arcs.isNoun(index) || arcs.isAdjective(index);
 	}
 
 	private boolean isComma(int index) {

@@ -1,20 +1,61 @@
 package org.w3id.parley.grammar;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * The words by which {@link Repairs} knows what the parser got wrong: classes of {@code data/lexicon/words.tsv}. Immutable.
+ * The words by which {@link Repairs} knows what the parser got wrong: classes of {@code data/lexicon}, in base forms. Immutable.
  *
  * @param verbs
- *            base forms of verbs that matter
- * @param withContent
- *            nouns whose infinitive says what they are about: a bid to join X
- * @param signs
- *            nouns of what one sees or has that something is so: no sign that Oslo is ready
- * @param saying
- *            verbs of saying that may stand after what is said
- * @param calling
- *            what may be asked for by "for" with an infinitive: call for Oslo to pay
+ *            verbs that any rule looks for
+ * @param classes
+ *            the words of every kind
  */
-public record Mending(Set<String> verbs, Set<String> withContent, Set<String> signs, Set<String> saying, Set<String> calling) {
+public record Mending(Set<String> verbs, Map<Kind, Set<String>> classes) {
+	/** What a class of words is asked for. */
+	public enum Kind {
+		/** Nouns whose infinitive says what they are about: a bid to join X. */
+		WITH_CONTENT,
+		/** Nouns of what one sees or has that something is so: no sign that Oslo is ready. */
+		SIGN_NOUN,
+		/** Nouns whose content a clause with "that" tells: the fact that Oslo is ready. */
+		TOLD_NOUN,
+		/** Nouns of wanting, which take "for" twice: a demand for X and for Y. */
+		WANTING_NOUN,
+		/** Nouns of objecting and consenting: opposition to Rill joining X. */
+		OPPOSING_NOUN,
+		/** Verbs of saying that may stand after what is said. */
+		SAYING,
+		/** What may be asked for by "for" with an infinitive: call for Oslo to pay. */
+		CALLING,
+		/** Verbs with a person for an object and the matter behind it: assured Moscow of X. */
+		TOWARDS_SOMEONE,
+		/** Of these, where "for" leads to the matter: pressed its allies for X. */
+		ASKING_SOMEONE,
+		/** Verbs that say as what one takes something: sees X as a trick. */
+		TAKING_AS,
+		/** Participles that begin a phrase of their own, so that a noun before them is not their subject. */
+		PHRASE_PARTICIPLE;
+
+		/** The name of the class in {@code data/lexicon}: {@code sign-noun}. */
+		public String row() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+	}
+
+	public Mending {
+		verbs = Set.copyOf(verbs);
+		classes = Map.copyOf(classes);
+	}
+
+	/** Whether a base form is one of a kind. */
+	boolean has(Kind kind, String word) {
+		return classes.getOrDefault(kind, Set.of()).contains(word);
+	}
+
+	/** The words of a kind, in base forms. */
+	public Set<String> of(Kind kind) {
+		return classes.getOrDefault(kind, Set.of());
+	}
 }

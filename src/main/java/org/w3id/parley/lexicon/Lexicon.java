@@ -2,6 +2,7 @@ package org.w3id.parley.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,7 +87,11 @@ public final class Lexicon {
 
 	/** The words by which a parse is mended. */
 	public Mending mending() {
-		return new Mending(verbs(), wordsOf("with-content"), wordsOf("sign-noun"), wordsOf("saying"), wordsOf("calling"));
+		Map<Mending.Kind, Set<String>> kinds = new EnumMap<>(Mending.Kind.class);
+		for (Mending.Kind kind : Mending.Kind.values()) {
+			kinds.put(kind, wordsOf(kind.row()));
+		}
+		return new Mending(verbs(), kinds);
 	}
 
 	public List<TargetRow> targets() {

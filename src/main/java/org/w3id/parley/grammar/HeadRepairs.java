@@ -1,0 +1,139 @@
+package org.w3id.parley.grammar;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.w3id.parley.grammar.Mending.Kind;
+import org.w3id.parley.language.Token;
+
+/**
+ * Hangs a word on the word that it belongs to, where the parser chose a neighbour: an auxiliary for its verb, an object or a particle
+ * for the verb that both belong to. Changes the arcs that it is given.
+ */
+final class HeadRepairs {
+	private static final Set<String> RAISED = Set.of("nsubj", "nsubjpass", "mark", "neg", "xcomp", "ccomp", "dobj", "advcl");
+	private static final Set<String> PARTICLES = Set.of("away", "back", "along", "ahead", "off", "up", "out", "forward", "down");
+	private final Arcs arcs;
+	private final Mending words;
+
+	HeadRepairs(Arcs arcs, Mending words) {
+		this.arcs = arcs;
+		this.words = words;
+	}
+
+	void mend() {
+		for (Token token : arcs.tokens()) {
+			raiseFromMark(token);
+		}
+		for (Token token : arcs.tokens()) {
+			raiseFromAuxiliary(token);
+		}
+		for (Token token : arcs.tokens()) {
+			joinEnumeration(token);
+			raisePreposition(token);
+			raiseFromParticle(token);
+			markContent(token);
+			judge(token);
+			raiseAs(token);
+		}
+	}
+
+	/** A clause that was hung on a full stop or a comma. */
+	private void raiseFromMark(Token token) {
+		if (token.head() >= 0 && arcs.at(token.head()).relation().equals("punct") && !token.relation().equals("punct")) {
+			int above = arcs.at(token.head()).head();
+			if (above >= 0 && above != token.index()) {
+				arcs.move(token.index(), above, token.relation());
+			}
+		}
+	}
+
+	/** "Trump has this week assured", "does not rule out sending": what was hung on the auxiliary belongs to the verb. */
+	private void raiseFromAuxiliary(Token child) {
+		if (child.head() >= 0 && RAISED.contains(child.relation())) {
+			Token auxiliary = arcs.at(child.head());
+			if (auxiliary.relation().startsWith("aux") && auxiliary.head() >= 0) {
+				arcs.move(child.index(), auxiliary.head(), child.relation());
+			}
+		}
+	}
+
+	/** "Its demands – no bases for Lowland, no troops there and the handover": items were hung on the last noun of the one before. */
+	private void joinEnumeration(Token item) {
+		if (!item.relation().equals("appos") || item.head() <= 0) {
+			return;
+		}
+		Token host = arcs.at(item.head());
+		if (!host.relation().equals("pobj") || host.head() < 0) {
+			return;
+		}
+		int noun = arcs.at(host.head()).head();
+		if (noun >= 0 && Set.of("appos", "conj").contains(arcs.at(noun).relation()) && arcs.has(item.index(), "cc")) {
+			arcs.move(item.index(), noun, "conj");
+		}
+	}
+
+	/** "Assured Moscow of X", "prevent Kyiv from X", "pressed its allies for X": the phrase completes the verb, not the one before it. */
+	private void raisePreposition(Token preposition) {
+		if (!preposition.relation().equals("prep") || preposition.head() < 0) {
+			return;
+		}
+		Token object = arcs.at(preposition.head());
+		if (!object.relation().equals("dobj") || object.head() < 0 || preposition.index() < object.index()) {
+			return;
+		}
+		String verb = arcs.at(object.head()).lemma();
+		boolean named = object.tag().startsWith("NNP") || object.tag().startsWith("PRP");
+		boolean asked = preposition.form().equals("for") && words.has(Kind.ASKING_SOMEONE, verb);
+		if ((named || asked) && words.has(Kind.TOWARDS_SOMEONE, verb)) {
+			arcs.move(preposition.index(), object.head(), "prep");
+		}
+	}
+
+	/** "Walked away from X", "went along with X": the phrase completes the verb, not the particle. */
+	private void raiseFromParticle(Token preposition) {
+		if (!preposition.relation().equals("prep") || preposition.head() < 0) {
+			return;
+		}
+		Token particle = arcs.at(preposition.head());
+		if (PARTICLES.contains(particle.form()) && particle.tag().startsWith("R") && particle.head() >= 0) {
+			arcs.move(preposition.index(), particle.head(), "prep");
+		}
+	}
+
+	/** "The lie that Russia accepts a truce": "that" was taken for a second object; the clause says what the noun is about. */
+	private void markContent(Token that) {
+		if (!that.form().equals("that") || !that.relation().equals("dobj") || that.head() < 0
+				|| !arcs.at(that.head()).relation().equals("relcl")) {
+			return;
+		}
+		Token verb = arcs.at(that.head());
+		boolean complete = arcs.has(verb.index(), "nsubj")
+				&& arcs.children(verb.index(), "dobj").anyMatch(object -> object.index() != that.index());
+		if (complete) {
+			arcs.move(that.index(), verb.index(), "mark");
+			arcs.move(verb.index(), verb.head(), "acl");
+		}
+	}
+
+	/** "Deems X unacceptable": what is judged is the verb's object, and no subject of a clause without a verb. */
+	private void judge(Token judgement) {
+		boolean verbless = judgement.relation().equals("ccomp") && judgement.head() >= 0 && judgement.head() < judgement.index()
+				&& !arcs.isVerb(judgement.index()) && arcs.isVerb(judgement.head())
+				&& !arcs.has(judgement.index(), "cop", "aux", "mark", "auxpass") && !arcs.has(judgement.head(), "dobj");
+		Optional<Token> judged = verbless ? arcs.child(judgement.index(), "nsubj") : Optional.empty();
+		if (judged.isPresent() && judged.get().index() > judgement.head()) {
+			arcs.move(judged.get().index(), judgement.head(), "dobj");
+			arcs.move(judgement.index(), judgement.head(), "oprd");
+		}
+	}
+
+	/** "Sees X as a trick", "set X as a condition": the judgement belongs to the verb, not to what is judged. */
+	private void raiseAs(Token as) {
+		boolean on = arcs.lower(as.index()).equals("as") && as.relation().equals("prep") && as.head() >= 0
+				&& as.head() < as.index() && arcs.at(as.head()).relation().equals("dobj") && arcs.at(as.head()).head() >= 0;
+		if (on && words.has(Kind.TAKING_AS, arcs.at(arcs.at(as.head()).head()).lemma())) {
+			arcs.move(as.index(), arcs.at(as.head()).head(), "prep");
+		}
+	}
+}
