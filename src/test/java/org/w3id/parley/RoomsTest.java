@@ -42,7 +42,8 @@ class RoomsTest {
 			Map.entry("page", Set.of("verdict", "graph", "query", "vocab", "iri", "shelf", "model")),
 			Map.entry("serve", Set.of("page", "verdict", "graph", "query", "vocab", "iri", "shelf", "model")),
 			Map.entry("cli",
-					Set.of("serve", "page", "verdict", "graph", "query", "evaluate", "extract", "sayings", "lexicon", "language", "article", "vocab", "iri",
+					Set.of("serve", "page", "verdict", "graph", "query", "evaluate", "extract", "sayings", "lexicon", "language",
+							"article", "vocab", "iri",
 							"shelf", "model"))));
 
 	/** For each library, the rooms that may use it. */

@@ -13,9 +13,7 @@ import org.w3id.parley.article.ArticleReader;
 import org.w3id.parley.article.Limits;
 import org.w3id.parley.article.Reading;
 import org.w3id.parley.article.Source;
-import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.extract.Reader;
-import org.w3id.parley.sayings.SayingFinder;
 import org.w3id.parley.graph.Extraction;
 import org.w3id.parley.graph.PutResult;
 import org.w3id.parley.graph.ReadArticle;
@@ -23,8 +21,10 @@ import org.w3id.parley.graph.Store;
 import org.w3id.parley.iri.Iris;
 import org.w3id.parley.language.ParserLoading;
 import org.w3id.parley.language.Sentences;
+import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Dossier;
+import org.w3id.parley.sayings.SayingFinder;
 import org.w3id.parley.shelf.Shelf;
 
 /**

@@ -55,6 +55,7 @@ public final class Discourse {
 		return passages;
 	}
 
+	/** Where the article's quotations stand. */
 	public Quotes quotes() {
 		return quotes;
 	}
@@ -279,6 +280,7 @@ public final class Discourse {
 				.map(found -> Referent.of(found).surely(0.9));
 	}
 
+	/** Up to so many passages before this one, the nearest first. */
 	public List<Passage> before(Passage passage, int most) {
 		List<Passage> found = new ArrayList<>();
 		for (int back = passage.index() - 1; back >= Math.max(0, passage.index() - most); back--) {

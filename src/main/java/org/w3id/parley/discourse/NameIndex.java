@@ -39,6 +39,10 @@ public final class NameIndex {
 	private final Set<List<String>> countryNames = new HashSet<>();
 	private final Map<String, Person> people = new LinkedHashMap<>();
 
+	/**
+	 * @param day
+	 *            the article's: on it persons speak for the parties whose posts they hold
+	 */
 	public NameIndex(Dossier dossier, Optional<LocalDate> day) {
 		dossier.parties().values().stream().filter(party -> party.kind() == Party.Kind.ORGANISATION).map(Party::id)
 				.forEach(organisations::add);

@@ -19,10 +19,12 @@ import org.w3id.parley.model.Span;
  *            the names in it; first and last count units
  */
 public record Passage(int index, int paragraph, Article.Kind kind, Span span, List<Unit> units, List<PartyMention> names) {
+	/** The sentence as patterns see it, without the lemmas that a parse would give. */
 	public TokenPattern.Line line() {
 		return new TokenPattern.Line(units, namesByUnit(names));
 	}
 
+	/** For each unit the name that covers it. */
 	public static Map<Integer, PartyMention> namesByUnit(List<PartyMention> names) {
 		Map<Integer, PartyMention> byUnit = new TreeMap<>();
 		for (PartyMention name : names) {

@@ -30,6 +30,7 @@ public record Referent(List<String> parties, Optional<String> speaker, boolean o
 		return new Referent(List.of(), Optional.of(name), true, 1);
 	}
 
+	/** The same, so much less certain. */
 	public Referent surely(double factor) {
 		return new Referent(parties, speaker, outsider, confidence * factor);
 	}

@@ -13,6 +13,7 @@ import org.w3id.parley.language.Sentence;
 import org.w3id.parley.lexicon.PartyMention;
 import org.w3id.parley.lexicon.TokenPattern;
 import org.w3id.parley.lexicon.Unit;
+import org.w3id.parley.model.Span;
 
 /** A parsed sentence with the names in it. Immutable. */
 public final class Scene {
@@ -20,6 +21,10 @@ public final class Scene {
 	private final Tree tree;
 	private final TokenPattern.Line line;
 
+	/**
+	 * @param asParsed
+	 *            the passage as the parser left it; it is mended here
+	 */
 	public Scene(Passage passage, Sentence asParsed, NameIndex names, Mending mending) {
 		Sentence parsed = Repairs.mended(asParsed, mending, beginnings(asParsed, names));
 		this.passage = passage;
@@ -34,7 +39,7 @@ public final class Scene {
 		return names.find(units).stream().map(name -> units.get(name.first()).token()).collect(Collectors.toUnmodifiableSet());
 	}
 
-	public org.w3id.parley.model.Span span() {
+	public Span span() {
 		return tree.span();
 	}
 
@@ -46,6 +51,7 @@ public final class Scene {
 		return tree;
 	}
 
+	/** The units of the parsed sentence, with their lemmas, and the names in them. */
 	public TokenPattern.Line line() {
 		return line;
 	}

@@ -10,7 +10,10 @@ import org.w3id.parley.language.Sentence;
 import org.w3id.parley.language.Token;
 import org.w3id.parley.model.Span;
 
-/** A parsed sentence with its arcs turned round, addressed by token index. Immutable. */
+/**
+ * A parsed sentence with its arcs turned round, addressed by token index from 0; what would be below or above the sentence is -1 as a
+ * head. Tokens are told in the order of the text. Words are compared in lower case. Immutable; safe for use by several threads.
+ */
 public final class Tree {
 	private final Sentence sentence;
 	private final Set<String> calling;
@@ -50,10 +53,12 @@ public final class Tree {
 		return new Span(token(index).start(), token(index).end());
 	}
 
+	/** The token above; -1 for a root. */
 	public int head(int index) {
 		return token(index).head();
 	}
 
+	/** The parser's label of the arc to the token above: {@code nsubj}. */
 	public String relation(int index) {
 		return token(index).relation();
 	}
@@ -66,6 +71,7 @@ public final class Tree {
 		return token(index).form().toLowerCase(Locale.ROOT);
 	}
 
+	/** The Penn tag. */
 	public String tag(int index) {
 		return token(index).tag();
 	}
@@ -86,6 +92,7 @@ public final class Tree {
 		return tag(index).startsWith("JJ");
 	}
 
+	/** A token that leads to an object below it; no noun or pronoun that stands for one. */
 	public boolean isPreposition(int index) {
 		return Set.of("prep", "agent", "dative").contains(relation(index)) && !isNoun(index) && !tag(index).startsWith("PRP");
 	}
@@ -94,11 +101,13 @@ public final class Tree {
 		return children.get(index);
 	}
 
+	/** Those children that hang by one of these relations. */
 	public List<Integer> children(int index, String... relations) {
 		Set<String> wanted = Set.of(relations);
 		return children(index).stream().filter(child -> wanted.contains(relation(child))).toList();
 	}
 
+	/** The first child that hangs by one of these relations. */
 	public OptionalInt child(int index, String... relations) {
 		return children(index, relations).stream().mapToInt(Integer::intValue).findFirst();
 	}
@@ -107,6 +116,7 @@ public final class Tree {
 		return child(index, relations).isPresent();
 	}
 
+	/** Whether the form or lemma of a child is one of these words. */
 	public boolean hasChildWord(int index, Set<String> words) {
 		return children(index).stream().anyMatch(child -> words.contains(lower(child)) || words.contains(lemma(child)));
 	}

@@ -1,5 +1,5 @@
 /**
- * Sentences, tokens and dependencies behind one small interface. The parser library is used here and nowhere else.
+ * Sentences, tokens and dependencies behind one small interface, and where quotations stand. The parser library is used here and nowhere else.
  */
 @NullMarked
 package org.w3id.parley.language;

@@ -35,10 +35,12 @@ public enum CueClass {
 	/** Nothing can be read off what stands below. */
 	OPAQUE;
 
+	/** Calls its target something, and so takes a stance only where somebody says so. */
 	public boolean evaluates() {
 		return this == BAD || this == GOOD || this == MUST || this == MAY;
 	}
 
+	/** Takes a stance on its target by itself. */
 	public boolean takesStance() {
 		return switch (this) {
 			case ACCEPT, WILLING, DEMAND, WANT, OPEN, REJECT, THREAT, CAPABILITY -> true;

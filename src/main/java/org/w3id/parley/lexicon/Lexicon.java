@@ -70,6 +70,7 @@ public final class Lexicon {
 		return confidence;
 	}
 
+	/** In the order of the file. */
 	public List<Cue> cues() {
 		return List.copyOf(cues);
 	}
@@ -94,6 +95,7 @@ public final class Lexicon {
 		return new Mending(verbs(), kinds);
 	}
 
+	/** In the order of the files, by name. */
 	public List<TargetRow> targets() {
 		return List.copyOf(targets);
 	}

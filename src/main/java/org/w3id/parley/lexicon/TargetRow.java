@@ -14,6 +14,7 @@ package org.w3id.parley.lexicon;
  */
 public record TargetRow(String target, boolean out, boolean act, TokenPattern pattern, When when, String example, String counter,
 		String origin) {
+	/** True for a phrase that takes up what was spoken of before. */
 	public boolean isAnaphor() {
 		return target.startsWith("*");
 	}

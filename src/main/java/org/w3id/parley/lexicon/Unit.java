@@ -27,6 +27,7 @@ public record Unit(int token, int start, int end, String form, String lower, Str
 
 	private static final Pattern DOT_AFTER_DIGIT = Pattern.compile("(?<=\\d)\\.$");
 
+	/** The units of a parsed sentence, in the order of the text. */
 	public static List<Unit> of(Sentence sentence) {
 		List<Unit> units = new ArrayList<>();
 		sentence.tokens().forEach(token -> add(units, token.index(), token.start(), token.form(), token.lemma()));

@@ -4,11 +4,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-import org.w3id.parley.sayings.SayingFinder.Line;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.language.Quotes;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
+import org.w3id.parley.sayings.SayingFinder.Line;
 
 /** The quotations of an article, as what somebody says. Immutable. */
 final class SaidQuotations {

@@ -8,10 +8,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.w3id.parley.sayings.SayingFinder.Line;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
+import org.w3id.parley.sayings.SayingFinder.Line;
 
 /** Looks for the sayings of one article, sentence by sentence. Not for use by several threads. */
 final class SayingSearch {

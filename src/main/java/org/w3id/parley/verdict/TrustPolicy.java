@@ -86,7 +86,8 @@ public record TrustPolicy(Who who, double minimumConfidence, boolean reviewedOnl
 		double threshold = reviewThreshold(shelf);
 		if (threshold != REVIEW_THRESHOLD) {
 			throw new Mistake(origin(shelf), "sets the review threshold to " + threshold + ", but it is " + REVIEW_THRESHOLD
-					+ " for every store", "take the file out and ask with --min-confidence " + threshold
+					+ " for every store",
+					"take the file out and ask with --min-confidence " + threshold
 							+ ", over HTTP with confidence=" + threshold);
 		}
 	}
