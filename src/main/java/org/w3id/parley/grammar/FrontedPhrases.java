@@ -39,8 +39,8 @@ final class FrontedPhrases {
 			return;
 		}
 		int end = verb - 1;
-		while (end > 0 && arcs.at(end).head() == verb
-				&& Set.of("aux", "auxpass", "advmod", "neg", "punct").contains(arcs.at(end).relation())) {
+		while (end > 0 && (arcs.at(end).relation().equals("punct") || arcs.at(end).head() == verb
+				&& Set.of("aux", "auxpass", "advmod", "neg").contains(arcs.at(end).relation()))) {
 			end--;
 		}
 		for (int noun = 0; noun <= end; noun++) {

@@ -32,6 +32,7 @@ class RepairsTest {
 			On Friday Rome announced a truce.                                        | Friday       | pobj  | On
 			By Friday Rome, Oslo and Paris had rejected the limits.                  | Rome         | nsubj | rejected
 			On December 8th Ada Rill pushed back.                                    | Rill         | nsubj | pushed
+			On Thursday Ada Rill, a spokesman for Oslo, dismissed the plan.          | Rill         | nsubj | dismissed
 			At talks in Oslo Rome rejected the plan.                                 | Rome         | nsubj | rejected
 			Rome is against Oslo joining the pact.                                   | Oslo         | nsubj | joining
 			Hours after the powers, gathered in Rome, had demanded a truce, Oslo agreed. | powers   | nsubj | demanded
