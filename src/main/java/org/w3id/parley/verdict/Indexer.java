@@ -59,8 +59,10 @@ public final class Indexer {
 	public void apply(Collection<DatedClaim> added, Collection<DatedClaim> removed, Collection<Review> decisions) {
 		Update update = new Update();
 		decisions.forEach(update::review);
-		removed.forEach(update::remove);
-		added.forEach(update::add);
+		List<Placed> gone = update.standing(removed);
+		List<Placed> come = update.placed(added);
+		gone.forEach(Placed::take);
+		come.forEach(placed -> placed.put(ledger));
 		current = update.index();
 	}
 
@@ -81,52 +83,62 @@ public final class Indexer {
 		ledger.rollback();
 	}
 
+	/** A claim, and the row in the making and slot of its holder and target. */
+	private record Placed(DatedClaim claim, Row.Draft row, int slot) {
+		void take() {
+			row.put(slot, row.group(slot).without(claim));
+		}
+
+		void put(Ledger ledger) {
+			row.put(slot, row.group(slot).with(claim, ledger.decision(claim)));
+		}
+	}
+
 	/** One change on its way: the rows that it touches, by the holder's number. */
 	private final class Update {
 		private Catalog catalog = current.catalog();
 		private Numbering holders = current.holders();
 		private @Nullable Row.Draft[] touched = new Row.Draft[holders.size()];
 
-		private void remove(DatedClaim claim) {
-			int holder = holders.of(claim.claim().holder());
-			int slot = catalog.slot(claim.claim().about());
-			if (holder != Numbering.NONE && slot != Numbering.NONE) {
-				Row.Draft row = row(holder);
-				row.put(slot, row.group(slot).without(claim));
+		/** Those of the claims that can be there: something is said of their target by their holder. */
+		private List<Placed> standing(Collection<DatedClaim> claims) {
+			List<Placed> placed = new ArrayList<>(claims.size());
+			for (DatedClaim claim : claims) {
+				int holder = holders.of(claim.claim().holder());
+				int slot = catalog.slot(claim.claim().about());
+				if (holder != Numbering.NONE && slot != Numbering.NONE && row(holder).group(slot).size() > 0) {
+					placed.add(new Placed(claim, row(holder), slot));
+				}
 			}
+			return placed;
 		}
 
-		private void add(DatedClaim claim) {
-			int holder = number(claim.claim().holder());
-			int slot = slot(claim.claim().about());
-			put(holder, slot, parts.frugal(claim, holders.name(holder), catalog.name(slot)));
+		/** The claims made of parts that others have too; their holders and targets have numbers from now on. */
+		private List<Placed> placed(Collection<DatedClaim> claims) {
+			List<Placed> placed = new ArrayList<>(claims.size());
+			for (DatedClaim claim : claims) {
+				int holder = number(claim.claim().holder());
+				int slot = slot(claim.claim().about());
+				placed.add(new Placed(parts.frugal(claim, holders.name(holder), catalog.name(slot)), row(holder), slot));
+			}
+			return placed;
 		}
 
 		/** Before claims come and go: what is added finds the decision in the ledger. */
 		private void review(Review review) {
 			if (ledger.put(review)) {
-				current.claim(review.claim()).ifPresent(claim -> put(holders.of(claim.claim().holder()),
-						catalog.slot(claim.claim().about()), claim));
+				standing(current.claim(review.claim()).stream().toList()).forEach(placed -> placed.put(ledger));
 			}
-		}
-
-		private void put(int holder, int slot, DatedClaim claim) {
-			Row.Draft row = row(holder);
-			row.put(slot, row.group(slot).with(claim, ledger.decision(claim)));
 		}
 
 		/** Puts in all claims at once: faster than one by one. */
 		private void fill(Collection<DatedClaim> claims) {
-			Map<Integer, Map<Integer, List<DatedClaim>>> sorted = new HashMap<>();
-			for (DatedClaim claim : claims) {
-				int holder = number(claim.claim().holder());
-				int slot = slot(claim.claim().about());
-				sorted.computeIfAbsent(holder, number -> new HashMap<>()).computeIfAbsent(slot, number -> new ArrayList<>(2))
-						.add(parts.frugal(claim, holders.name(holder), catalog.name(slot)));
-			}
-			sorted.forEach((holder, lists) -> lists.forEach((slot, list) -> {
+			Map<Row.Draft, Map<Integer, List<DatedClaim>>> sorted = new HashMap<>();
+			placed(claims).forEach(placed -> sorted.computeIfAbsent(placed.row(), row -> new HashMap<>())
+					.computeIfAbsent(placed.slot(), slot -> new ArrayList<>(2)).add(placed.claim()));
+			sorted.forEach((row, lists) -> lists.forEach((slot, list) -> {
 				list.sort(DatedClaim.OLDEST_FIRST);
-				row(holder).put(slot,
+				row.put(slot,
 						Group.of(list, list.stream().mapToLong(claim -> Marks.key(claim, ledger.decision(claim))).toArray()));
 			}));
 		}
