@@ -79,10 +79,7 @@ public final class Bench {
 	}
 
 	private static Indexer index(MadeUp made, List<List<DatedClaim>> articles) {
-		Indexer indexer = new Indexer(made.dossier());
-		indexer.apply(articles.stream().flatMap(List::stream).toList(), List.of(), List.of());
-		indexer.commit();
-		return indexer;
+		return new Indexer(made.dossier(), articles.stream().flatMap(List::stream).toList(), List.of());
 	}
 
 	/** Of a sample, since every article comes to much the same. */

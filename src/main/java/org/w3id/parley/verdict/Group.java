@@ -51,12 +51,6 @@ final class Group {
 		return -low - 1;
 	}
 
-	/** The object, not its like: looking into claims that have not been touched for long costs more than all the rest. */
-	@SuppressWarnings("ReferenceEquality")
-	private static boolean same(DatedClaim one, DatedClaim other) {
-		return one == other;
-	}
-
 	Group with(DatedClaim claim, Optional<Review.Decision> decision) {
 		long key = Marks.key(claim, decision);
 		int found = find(Marks.day(key), claim.claim().id());
@@ -73,13 +67,10 @@ final class Group {
 		return new Group(newKeys, newClaims);
 	}
 
-	/** Without this very claim; itself where it is not there. */
+	/** Without the claim of this day and name; itself where there is none. */
 	Group without(DatedClaim claim) {
-		int at = 0;
-		while (at < claims.length && !same(claims[at], claim)) {
-			at++;
-		}
-		if (at == claims.length) {
+		int at = find(Marks.day(claim.day()), claim.claim().id());
+		if (at < 0) {
 			return this;
 		}
 		long[] newKeys = new long[keys.length - 1];

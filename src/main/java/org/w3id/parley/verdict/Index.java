@@ -148,6 +148,11 @@ public final class Index implements Judge {
 		return claims;
 	}
 
+	/** The claim of this name, where there is one; looks through all of them. */
+	Optional<DatedClaim> claim(String id) {
+		return Stream.of(rows).flatMap(row -> row.claim(id).stream()).findFirst();
+	}
+
 	/** As it would be under the hypothesis; this index stays as it is. */
 	public Index under(Hypothesis hypothesis) {
 		Index based = hypothesis.terms().isEmpty() ? this : under(hypothesis.over(dossier()));

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.w3id.parley.model.Dossier;
@@ -22,17 +21,25 @@ public final class Indexer {
 	private final Ledger ledger = new Ledger();
 	private final Parts parts = new Parts();
 
+	/** Without a claim yet. */
 	public Indexer(Dossier dossier) {
+		this(dossier, List.of(), List.of());
+	}
+
+	/** With these claims, each of a name of its own; committed. */
+	Indexer(Dossier dossier, Collection<DatedClaim> claims, Collection<Review> reviews) {
 		current = Index.empty(dossier);
+		reviews.forEach(ledger::put);
+		Update update = new Update();
+		update.fill(claims);
+		current = update.index();
 		committed = current;
+		ledger.commit();
 	}
 
 	/** An index over the material, committed. */
 	public static Indexer over(Material material) {
-		Indexer indexer = new Indexer(material.dossier());
-		indexer.apply(material.claims().stream().map(material::dated).toList(), List.of(), material.reviews());
-		indexer.commit();
-		return indexer;
+		return new Indexer(material.dossier(), material.claims().stream().map(material::dated).toList(), material.reviews());
 	}
 
 	/** As of the last commit. */
@@ -46,20 +53,16 @@ public final class Indexer {
 	}
 
 	/**
-	 * Removes, then adds, then takes the reviews into account. Claims of the same name replace each other; an older review does
-	 * not override a newer one.
+	 * Removes, then adds, then takes the reviews into account; an older review does not override a newer one. A claim is known by its
+	 * holder, target, day and name: what is removed is given as it was added, and what is added replaces its like.
 	 */
 	public void apply(Collection<DatedClaim> added, Collection<DatedClaim> removed, Collection<Review> decisions) {
 		Update update = new Update();
-		if (ledger.empty()) {
-			decisions.forEach(ledger::put);
-			added.forEach(claim -> ledger.put(update.frugal(claim)));
-			update.fill();
-		} else {
-			update.remove(removed);
-			update.add(added);
-			decisions.forEach(update::review);
-		}
+		decisions.forEach(update::review);
+		List<Placed> gone = update.standing(removed);
+		List<Placed> come = update.placed(added);
+		gone.forEach(Placed::take);
+		come.forEach(placed -> placed.put(ledger));
 		current = update.index();
 	}
 
@@ -80,9 +83,15 @@ public final class Indexer {
 		ledger.rollback();
 	}
 
-	/** The claim of this name, where there is one; for the writing thread alone. */
-	Optional<DatedClaim> claim(String id) {
-		return Optional.ofNullable(ledger.claim(id));
+	/** A claim, and the row in the making and slot of its holder and target. */
+	private record Placed(DatedClaim claim, Row.Draft row, int slot) {
+		void take() {
+			row.put(slot, row.group(slot).without(claim));
+		}
+
+		void put(Ledger ledger) {
+			row.put(slot, row.group(slot).with(claim, ledger.decision(claim)));
+		}
 	}
 
 	/** One change on its way: the rows that it touches, by the holder's number. */
@@ -91,72 +100,47 @@ public final class Indexer {
 		private Numbering holders = current.holders();
 		private @Nullable Row.Draft[] touched = new Row.Draft[holders.size()];
 
-		/** Step by step for all claims, not claim by claim: what has to come from far memory then comes at the same time. */
-		private void remove(Collection<DatedClaim> claims) {
-			List<DatedClaim> gone = new ArrayList<>(claims.size());
+		/** Those of the claims that can be there: something is said of their target by their holder. */
+		private List<Placed> standing(Collection<DatedClaim> claims) {
+			List<Placed> placed = new ArrayList<>(claims.size());
 			for (DatedClaim claim : claims) {
-				DatedClaim before = ledger.remove(claim.claim().id());
-				if (before != null) {
-					gone.add(before);
+				int holder = holders.of(claim.claim().holder());
+				int slot = catalog.slot(claim.claim().about());
+				if (holder != Numbering.NONE && slot != Numbering.NONE && row(holder).group(slot).size() > 0) {
+					placed.add(new Placed(claim, row(holder), slot));
 				}
 			}
-			gone.forEach(this::take);
+			return placed;
 		}
 
-		private void add(Collection<DatedClaim> claims) {
-			List<DatedClaim> frugal = new ArrayList<>(claims.size());
-			List<DatedClaim> gone = new ArrayList<>();
+		/** The claims made of parts that others have too; their holders and targets have numbers from now on. */
+		private List<Placed> placed(Collection<DatedClaim> claims) {
+			List<Placed> placed = new ArrayList<>(claims.size());
 			for (DatedClaim claim : claims) {
-				DatedClaim thin = frugal(claim);
-				DatedClaim before = ledger.put(thin);
-				if (before != null) {
-					frugal.remove(before);
-					gone.add(before);
-				}
-				frugal.add(thin);
+				int holder = number(claim.claim().holder());
+				int slot = slot(claim.claim().about());
+				placed.add(new Placed(parts.frugal(claim, holders.name(holder), catalog.name(slot)), row(holder), slot));
 			}
-			gone.forEach(this::take);
-			frugal.forEach(this::put);
+			return placed;
 		}
 
+		/** Before claims come and go: what is added finds the decision in the ledger. */
 		private void review(Review review) {
-			DatedClaim claim = ledger.claim(review.claim());
-			if (ledger.put(review) && claim != null) {
-				put(claim);
+			if (ledger.put(review)) {
+				standing(current.claim(review.claim()).stream().toList()).forEach(placed -> placed.put(ledger));
 			}
-		}
-
-		private void put(DatedClaim claim) {
-			Row.Draft row = row(claim);
-			int slot = catalog.slot(claim.claim().about());
-			row.put(slot, row.group(slot).with(claim, ledger.decision(claim)));
-		}
-
-		private void take(DatedClaim claim) {
-			Row.Draft row = row(claim);
-			int slot = catalog.slot(claim.claim().about());
-			row.put(slot, row.group(slot).without(claim));
 		}
 
 		/** Puts in all claims at once: faster than one by one. */
-		private void fill() {
+		private void fill(Collection<DatedClaim> claims) {
 			Map<Row.Draft, Map<Integer, List<DatedClaim>>> sorted = new HashMap<>();
-			for (DatedClaim claim : ledger.claims()) {
-				sorted.computeIfAbsent(row(claim), row -> new HashMap<>())
-						.computeIfAbsent(catalog.slot(claim.claim().about()), slot -> new ArrayList<>(2)).add(claim);
-			}
+			placed(claims).forEach(placed -> sorted.computeIfAbsent(placed.row(), row -> new HashMap<>())
+					.computeIfAbsent(placed.slot(), slot -> new ArrayList<>(2)).add(placed.claim()));
 			sorted.forEach((row, lists) -> lists.forEach((slot, list) -> {
 				list.sort(DatedClaim.OLDEST_FIRST);
 				row.put(slot,
 						Group.of(list, list.stream().mapToLong(claim -> Marks.key(claim, ledger.decision(claim))).toArray()));
 			}));
-		}
-
-		/** The claim made of parts that others have too; its holder and what it is about have their numbers from now on. */
-		private DatedClaim frugal(DatedClaim claim) {
-			int holder = number(claim.claim().holder());
-			int slot = slot(claim.claim().about());
-			return parts.frugal(claim, holders.name(holder), catalog.name(slot));
 		}
 
 		private int number(String holder) {
@@ -178,8 +162,7 @@ public final class Indexer {
 			return slot;
 		}
 
-		private Row.Draft row(DatedClaim claim) {
-			int holder = holders.of(claim.claim().holder());
+		private Row.Draft row(int holder) {
 			Row.Draft draft = touched[holder];
 			if (draft == null) {
 				draft = current.row(holder).draft();

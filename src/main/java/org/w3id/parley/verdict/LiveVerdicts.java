@@ -58,9 +58,7 @@ public final class LiveVerdicts implements Derivations {
 	public void begin(Dossier dossier, List<PublishedClaim> claims, List<Review> reviews, Graph verdicts) {
 		before = indexer;
 		begun = true;
-		Indexer fresh = new Indexer(dossier);
-		fresh.apply(claims.stream().map(LiveVerdicts::dated).toList(), List.of(), reviews);
-		fresh.commit();
+		Indexer fresh = new Indexer(dossier, claims.stream().map(LiveVerdicts::dated).toList(), reviews);
 		indexer = fresh;
 		boolean kept = !verdicts.isEmpty();
 		long before = verdicts.size();
@@ -113,7 +111,7 @@ public final class LiveVerdicts implements Derivations {
 	public void change(Change change, Graph verdicts) {
 		Indexer writer = known();
 		Index old = writer.current();
-		SortedMap<String, SortedSet<String>> touched = touched(change, writer);
+		SortedMap<String, SortedSet<String>> touched = touched(change, old);
 		writer.apply(change.added().stream().map(LiveVerdicts::dated).toList(),
 				change.removed().stream().map(LiveVerdicts::dated).toList(), change.reviews());
 		if (change.dossier().isPresent()) {
@@ -126,9 +124,9 @@ public final class LiveVerdicts implements Derivations {
 		}
 	}
 
-	private static SortedMap<String, SortedSet<String>> touched(Change change, Indexer writer) {
+	private static SortedMap<String, SortedSet<String>> touched(Change change, Index index) {
 		SortedMap<String, SortedSet<String>> touched = new TreeMap<>();
-		Stream<Claim> reviewed = change.reviews().stream().flatMap(review -> writer.claim(review.claim()).stream())
+		Stream<Claim> reviewed = change.reviews().stream().flatMap(review -> index.claim(review.claim()).stream())
 				.map(DatedClaim::claim);
 		Stream<Claim> moved = Stream.concat(change.added().stream(), change.removed().stream()).map(PublishedClaim::claim);
 		Stream.concat(moved, reviewed).forEach(

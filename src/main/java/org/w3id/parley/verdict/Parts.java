@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Claimant;
 
-/** What claims are made of and have in common: voices, dates and patterns are few, and each is kept once. Of one thread. */
+/**
+ * What claims are made of and have in common: voices and patterns are few, and each is kept once. Dates are left as they come: to find
+ * the like of one costs more than it saves. Of one thread.
+ */
 final class Parts {
 	private static final Claimant SELF = new Claimant.Self();
 	private final Map<Object, Object> kept = new HashMap<>();
@@ -23,9 +26,9 @@ final class Parts {
 	DatedClaim frugal(DatedClaim dated, String holder, String about) {
 		Claim claim = dated.claim();
 		Claim thin = new Claim(claim.id(), claim.article(), holder, about, claim.stance(), once(claim.claimant()),
-				onceIfAny(claim.speaker()), claim.chain(), onceIfAny(claim.said()), claim.condition(), claim.ground(),
+				onceIfAny(claim.speaker()), claim.chain(), claim.said(), claim.condition(), claim.ground(),
 				onceIfAny(claim.deniedBy()), claim.confidence(), once(claim.pattern()), claim.evidence());
-		return new DatedClaim(thin, once(dated.day()));
+		return new DatedClaim(thin, dated.day());
 	}
 
 	private Claimant once(Claimant claimant) {

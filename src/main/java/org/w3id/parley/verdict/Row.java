@@ -2,6 +2,7 @@ package org.w3id.parley.verdict;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 
@@ -47,6 +48,19 @@ final class Row {
 				action.accept(group);
 			}
 		}
+	}
+
+	/** The claim of this name, where there is one; looks through all of them. */
+	Optional<DatedClaim> claim(String id) {
+		for (int slot = 0; slot < slots(); slot++) {
+			Group group = group(slot);
+			for (int i = 0; i < group.size(); i++) {
+				if (group.claim(i).claim().id().equals(id)) {
+					return Optional.of(group.claim(i));
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** With these slots' claims in place of what was there; the other pages are shared. */

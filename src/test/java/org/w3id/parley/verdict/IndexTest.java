@@ -1,9 +1,11 @@
 package org.w3id.parley.verdict;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.w3id.parley.model.Claim;
+import org.w3id.parley.model.Review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +56,31 @@ class IndexTest {
 				compare(indexer.index(), material, random.policy(), "seed " + seed + ", step " + step);
 			}
 		}
+	}
+
+	@Test
+	void aClaimThatChangesItsDayUnderItsNameIsThereOnce() {
+		MadeUp made = new MadeUp(new Scale("tiny", 12, 3, 5, 20), 1);
+		DatedClaim before = made.article("a").getFirst();
+		DatedClaim after = new DatedClaim(before.claim(), Day.UNDATED);
+		Indexer indexer = new Indexer(made.dossier(), List.of(before), List.of());
+		indexer.apply(List.of(after), List.of(before), List.of());
+		assertThat(indexer.current().claims(before.claim().holder(), before.claim().about())).hasSize(1)
+				.allSatisfy(claim -> assertThat(claim.day()).isEqualTo(Day.UNDATED));
+	}
+
+	@Test
+	void whatAReviewerRefutedStaysRefutedWhenItsArticleComesAgain() {
+		MadeUp made = new MadeUp(new Scale("tiny", 12, 3, 5, 20), 1);
+		List<DatedClaim> article = made.article("a");
+		Claim claim = article.getFirst().claim();
+		Indexer indexer = new Indexer(made.dossier(), article, List.of());
+		indexer.apply(List.of(), List.of(),
+				List.of(new Review(claim.id(), Review.Decision.REFUTED, "r", Instant.EPOCH, "")));
+		indexer.apply(List.of(), article, List.of());
+		indexer.apply(article, List.of(), List.of());
+		assertThat(indexer.current().asides(claim.holder(), claim.about(), TrustPolicy.SELF)).extracting(Aside::reason)
+				.contains(Aside.Reason.REFUTED);
 	}
 
 	private static void compare(Index index, Material material, TrustPolicy policy, String where) {
