@@ -80,7 +80,8 @@ final class Dating {
 			Form.of(DAY + "(?: of)? (?<month>" + MONTHS + ")(?:,? " + YEAR + ")?", Dating::dayOf),
 			Form.of("(?<month>" + MONTHS + ") " + DAY + "(?!\\d)(?:,? " + YEAR + ")?", Dating::dayOf),
 			Form.of("(?<month>" + MONTHS + "),?(?: of)? " + YEAR,
-					(found, article) -> Optional.of(new PartialDate(LocalDate.of(year(found), month(found), 1), Precision.MONTH))),
+					(found, article) -> Optional
+							.of(new PartialDate(LocalDate.of(year(found), month(found), 1), Precision.MONTH))),
 			Form.relative("(?:[Ii]n|of|as|[Ee]arly|[Ll]ate|[Tt]his|[Mm]id-) ?(?<month>" + MONTHS + ")(?! \\d)",
 					(found, day) -> monthUpTo(month(found), day)),
 			Form.relative("[Ll]ast (?<month>" + MONTHS + ")(?! \\d)",
@@ -141,10 +142,15 @@ final class Dating {
 		List<Shift> found = new ArrayList<>();
 		Matcher matcher = SHIFT.matcher(text).region(span.start(), span.end());
 		while (matcher.find()) {
-			int days = matcher.group("next") != null ? 1
-					: matcher.group("later") != null ? days(matcher.group("count"), matcher.group("unit"))
-							: matcher.group("previous") == null ? 0
-									: matcher.group("back") == null ? -1 : -days(matcher.group("back"), matcher.group("backunit"));
+			int days = matcher.group("next") != null
+					? 1
+					: matcher.group("later") != null
+							? days(matcher.group("count"), matcher.group("unit"))
+							: matcher.group("previous") == null
+									? 0
+									: matcher.group("back") == null
+											? -1
+											: -days(matcher.group("back"), matcher.group("backunit"));
 			found.add(new Shift(new Span(matcher.start(), matcher.end()), days, matcher.group("then") != null));
 		}
 		return List.copyOf(found);

@@ -281,7 +281,8 @@ final class Discourse {
 
 	/** The sentences after one, as many as there are up to a number. */
 	List<Passage> after(Passage passage, int most) {
-		return passages.subList(Math.min(passages.size(), passage.index() + 1), Math.min(passages.size(), passage.index() + 1 + most));
+		return passages.subList(Math.min(passages.size(), passage.index() + 1),
+				Math.min(passages.size(), passage.index() + 1 + most));
 	}
 
 	List<Passage> all() {

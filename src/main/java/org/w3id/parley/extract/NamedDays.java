@@ -5,27 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.PartialDate;
 
-/** The times that the sentences of an article name, and what a sentence without one may take from those around it. */
+/** The times that the sentences of an article name, and the day of the news that it brings. */
 final class NamedDays {
-	/** Sentences back in which a speaker's last dated words may stand. */
-	private static final int SPEAKER_BACK = 8;
-	/** Sentences after a quotation in which its day may be given. */
-	private static final int WORDS_AFTER = 3;
-	/** Sentences back that one goes on with, where the paragraph is the same. */
-	private static final int NEAR = 3;
-	/** Sentences back in which an account of what is long past may have been opened. */
-	private static final int HISTORY_BACK = 5;
 	/** Sentences back in which the day stands from which "two days later" counts. */
 	private static final int ANCHOR_BACK = 3;
 	/** Characters from a sentence's start within which a date opens an account. */
-	private static final int OPENING = 8;
+	static final int OPENING = 8;
 	/** Days before the article's own after which a day is no news. */
 	private static final int LONG_PAST = 60;
 	/** Days before the article's own within which a day is news. */
@@ -36,17 +27,7 @@ final class NamedDays {
 	private static final int OPENS = 12;
 	/** Days before the article's own on which what it reports may have been said. */
 	private static final int NEWS_BACK = 3;
-	/** Sentences back with which one goes on that opens with "it". */
-	private static final int CONTINUED_BACK = 2;
-	private static final Set<String> GOING_ON = Set.of("he", "she", "it", "they", "that", "this");
-	/** "The statement came after a meeting on Thursday": tells when the sentence before was said. */
-	private static final Pattern OF_WORDS = Pattern.compile(
-			"^\\W*(?:The|His|Her|Their|These|Those) (?:statements?|remarks|comments|announcement|words|message) (?:came|come|comes|was|were|followed|follow)\\b");
-	private final Article article;
-	private final Discourse discourse;
-	private final Optional<LocalDate> day;
-	private final Optional<PartialDate> news;
-
+	/** "What was said yesterday is terrible": the day of something in the sentence. */
 	private static final Pattern WHICH = Pattern.compile("\\b(?:[Ww]hat|which|who) [^,;]{0,30}$");
 	private static final Pattern AHEAD = Pattern
 			.compile("\\b(?:will|(?:is|are|was|were) (?:due|expected|set|scheduled|planned|to)|plans?(?: to)?) [^,;:]*$");
@@ -56,6 +37,10 @@ final class NamedDays {
 	private static final Pattern OCCASION = Pattern.compile(
 			"(?i:\\b(?:said|told|spoke|speaking|interview|conference|briefing|speech|address|reporters|journalists)\\b[^,;.]{0,40}$)");
 	private static final Pattern AT = Pattern.compile("\\b(?i:at|during|in) $");
+	private final Article article;
+	private final Discourse discourse;
+	private final Optional<LocalDate> day;
+	private final Optional<PartialDate> news;
 
 	NamedDays(Article article, Discourse discourse, Optional<LocalDate> day) {
 		this.article = article;
@@ -66,7 +51,7 @@ final class NamedDays {
 
 	/** What a sentence names itself, in order; what counts from a time named before is counted. Nothing after the article's day. */
 	List<Dating.When> in(Passage passage) {
-		List<Dating.When> found = new ArrayList<>(Dating.find(article.text(), passage.span(), day));
+		List<Dating.When> found = new ArrayList<>(stated(passage));
 		for (Dating.Shift shift : Dating.shifts(article.text(), passage.span())) {
 			anchor(passage, shift, found).ifPresent(date -> found.add(new Dating.When(shift.span(), date)));
 		}
@@ -88,90 +73,44 @@ final class NamedDays {
 				.map(date -> PartialDate.day(date.plusDays(shift.days())));
 	}
 
-	private boolean isLongPast(PartialDate date) {
+	/** Two months and more before the article: no news. */
+	boolean isLongPast(PartialDate date) {
 		return day.map(now -> date.last().isBefore(now.minusDays(LONG_PAST))).orElse(false);
 	}
 
-	/**
-	 * The day on which the sentences around were said, where they go on with one another: the same speaker's last dated words, a
-	 * day in the same paragraph, or the day that the next sentences give to these words.
-	 *
-	 * @param newly
-	 *            whether it tells of something new, which need not be of the day of what stands before: "has also joined"
-	 */
-	Optional<PartialDate> around(Scene scene, Attribution attribution, boolean newly) {
-		return before(scene, attribution, newly).or(() -> after(scene.passage(), attribution));
-	}
-
-	private Optional<PartialDate> before(Scene scene, Attribution attribution, boolean newly) {
-		boolean also = scene.tree().size() > 3
-				&& IntStream.range(0, 4).anyMatch(token -> "also".equals(scene.tree().lower(token)));
-		for (Passage earlier : discourse.before(scene.passage(), SPEAKER_BACK)) {
-			int distance = scene.passage().index() - earlier.index();
-			boolean goesOn = distance <= NEAR && earlier.paragraph() == scene.passage().paragraph() || also && distance <= 2;
-			List<PartialDate> days = sayingDays(earlier);
-			if (!days.isEmpty() && (goesOn && !newly || speaks(earlier, attribution.speaker(), distance))) {
-				return Optional.of(days.getFirst());
-			}
-		}
-		return discourse.before(scene.passage(), scene.passage().index()).stream()
-				.filter(earlier -> speaks(earlier, attribution.speaker(), scene.passage().index() - earlier.index()))
-				.flatMap(earlier -> told(earlier).stream().filter(when -> OCCASION.matcher(upTo(earlier, when)).find()))
-				.map(Dating.When::date).filter(this::isNews).findFirst();
-	}
-
-	private Optional<PartialDate> after(Passage passage, Attribution attribution) {
-		for (Passage later : discourse.after(passage, WORDS_AFTER)) {
-			boolean ofThem = OF_WORDS.matcher(later.span().of(article.text())).find()
-					|| later.paragraph() == passage.paragraph() && speaks(later, attribution.speaker(), Integer.MAX_VALUE);
-			List<PartialDate> days = sayingDays(later);
-			if (ofThem && !days.isEmpty()) {
-				return Optional.of(days.getFirst());
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** Whether a person speaks in a sentence; nearby it is enough that the sentence is of the person first. */
-	private boolean speaks(Passage passage, Optional<String> speaker, int distance) {
-		Optional<String> nearby = distance > NEAR
-				? Optional.empty()
-				: passage.names().stream().filter(name -> !discourse.quotes().covers(passage.units().get(name.first()).start()))
-						.findFirst().flatMap(PartyMention::speaker);
-		return speaker.isPresent()
-				&& (nearby.equals(speaker) || discourse.tag(passage).flatMap(Referent::speaker).equals(speaker));
-	}
-
-	/**
-	 * A sentence that goes on with an account of what is long past, "In July 2022, …": the year of the account, since how far it
-	 * has come is not told.
-	 */
-	Optional<PartialDate> inHistory(Passage passage) {
-		for (Passage earlier : discourse.before(passage, HISTORY_BACK)) {
-			List<Dating.When> dates = Dating.find(article.text(), earlier.span(), day);
-			if (!dates.isEmpty()) {
-				Dating.When first = dates.getFirst();
-				boolean opens = first.span().start() - earlier.span().start() <= OPENING;
-				return opens && isLongPast(first.date())
-						? Optional.of(PartialDate.parse(Integer.toString(first.date().first().getYear())))
-						: Optional.empty();
-			}
-		}
-		return Optional.empty();
-	}
-
 	private List<PartialDate> dates(Passage passage) {
-		return Dating.find(article.text(), passage.span(), day).stream().map(Dating.When::date).toList();
+		return stated(passage).stream().map(Dating.When::date).toList();
 	}
 
 	/** The days of the last two weeks on which a passage tells that something was said or done: not "Monday's call". */
-	private List<PartialDate> sayingDays(Passage passage) {
-		return told(passage).stream().filter(when -> !isOfThing(passage, when)).map(Dating.When::date).filter(this::isNews).toList();
+	List<PartialDate> sayingDays(Passage passage) {
+		return sayings(passage).filter(this::isNews).toList();
+	}
+
+	/** The days on which a passage tells that its speaker had an occasion to speak: "told reporters on Friday". */
+	List<PartialDate> occasions(Passage passage) {
+		return told(passage).stream().filter(when -> OCCASION.matcher(upTo(passage, when)).find()).map(Dating.When::date)
+				.filter(this::isNews).toList();
+	}
+
+	/** The days and months of late on which a passage tells that something was said or done. */
+	List<PartialDate> recent(Passage passage) {
+		return sayings(passage).filter(date -> date.precision() != PartialDate.Precision.YEAR && !isLongPast(date)
+				&& day.map(now -> !date.first().isAfter(now)).orElse(true)).toList();
+	}
+
+	private Stream<PartialDate> sayings(Passage passage) {
+		return told(passage).stream().filter(when -> !isOfThing(passage, when)).map(Dating.When::date);
+	}
+
+	/** The expressions of a passage as they stand, in order. */
+	List<Dating.When> stated(Passage passage) {
+		return Dating.find(article.text(), passage.span(), day);
 	}
 
 	/** What the article itself names in a passage, outside of quotations; no day ahead. */
 	private List<Dating.When> told(Passage passage) {
-		return Dating.find(article.text(), passage.span(), day).stream()
+		return stated(passage).stream()
 				.filter(when -> !discourse.quotes().covers(when.span().start()))
 				.filter(when -> !AHEAD.matcher(upTo(passage, when)).find())
 				.filter(when -> when.span().start() - passage.span().start() > OPENING
@@ -230,22 +169,5 @@ final class NamedDays {
 
 	private static boolean tellsOfSeveral(Passage passage) {
 		return passage.names().stream().flatMap(name -> name.parties().stream()).distinct().count() > 1;
-	}
-
-	/** A sentence that goes on with the one before, "It also wants …": the day or month that is told there. */
-	Optional<PartialDate> continued(Passage passage) {
-		if (passage.units().isEmpty() || !GOING_ON.contains(passage.units().getFirst().lower())) {
-			return Optional.empty();
-		}
-		return discourse.before(passage, CONTINUED_BACK).stream().map(earlier -> recent(earlier))
-				.filter(dates -> !dates.isEmpty()).map(List::getFirst).findFirst();
-	}
-
-	private List<PartialDate> recent(Passage passage) {
-		return told(passage).stream().filter(when -> !isOfThing(passage, when))
-				.map(Dating.When::date)
-				.filter(date -> date.precision() != PartialDate.Precision.YEAR && !isLongPast(date)
-						&& day.map(now -> !date.first().isAfter(now)).orElse(true))
-				.toList();
 	}
 }

@@ -11,24 +11,28 @@ import org.w3id.parley.model.PartialDate;
 
 /**
  * Finds when a claim was said or done. Tried in this order: the date of the agreement in which it was; the time that hangs on what
- * is said or done, or on what surrounds it, in the sentence; the time that the sentences around tell; the only day of the sentence;
+ * is said or done, or on what surrounds it, in the sentence; the only day of the sentence; the time that the sentences around tell;
  * the day of the news. Nothing where a stance is only told to be held.
  */
 final class SaidOn {
 	private final Discourse discourse;
 	private final Optional<LocalDate> day;
 	private final NamedDays named;
+	private final TimesAround around;
 	private final TimeInSentence inSentence;
 	private final AgreementDates agreements;
 	private final Set<String> lasting;
+	private final Set<String> reporting;
 
 	SaidOn(Article article, Discourse discourse, Dossier dossier, Lexicon lexicon, Optional<LocalDate> day) {
 		this.discourse = discourse;
 		this.day = day;
 		this.named = new NamedDays(article, discourse, day);
+		this.around = new TimesAround(article, discourse, named);
 		this.inSentence = new TimeInSentence(discourse.quotes(), lexicon.wordsOf("ending"));
 		this.agreements = new AgreementDates(dossier, lexicon.wordsOf("concluding"), day);
 		this.lasting = lexicon.wordsOf("lasting");
+		this.reporting = lexicon.wordsOf("reporting");
 	}
 
 	Optional<PartialDate> of(Scene scene, Reading reading, Attribution attribution) {
@@ -41,13 +45,14 @@ final class SaidOn {
 	/** Where nothing that the sentence names is the time of the claim itself: what the sentences around tell. */
 	private Optional<PartialDate> unattached(Scene scene, Reading reading, Attribution attribution, List<Dating.When> here) {
 		boolean isNew = isNew(scene.tree(), reading);
-		Optional<PartialDate> continued = isNew ? Optional.empty() : named.continued(scene.passage());
+		Optional<PartialDate> continued = isNew ? Optional.empty() : around.continued(scene.passage());
 		if (continued.isPresent() || !isRecentSpeech(scene, reading)) {
 			return continued;
 		}
-		return named.around(scene, attribution, isNew).or(() -> inSentence.ofTarget(scene, reading, here))
-				.or(() -> isTold(scene.tree(), reading) ? named.inHistory(scene.passage()) : Optional.empty())
-				.or(() -> named.only(scene.passage())).or(() -> isNew ? day.map(PartialDate::day) : named.newsDay());
+		return inSentence.ofTarget(scene, reading, here).or(() -> named.only(scene.passage()))
+				.or(() -> around.ofSpeech(scene, attribution, isNew))
+				.or(() -> isTold(scene.tree(), reading) ? around.inHistory(scene.passage()) : Optional.empty())
+				.or(() -> isNew ? day.map(PartialDate::day) : named.newsDay());
 	}
 
 	/** An account of the past goes on in the simple past; "has said" and "says" are of today. */
@@ -74,8 +79,11 @@ final class SaidOn {
 
 	/** "Oslo is ready for a truce; but he added that …": the words of who speaks in the same sentence. */
 	private boolean speaksHere(Scene scene, Reading reading) {
-		return discourse.tag(scene.passage()).filter(speaker -> reading.holder.stream()
-				.anyMatch(holder -> !holder.parties().isEmpty() && speaker.parties().containsAll(holder.parties()))).isPresent();
+		int verb = verb(scene.tree(), reading);
+		return (verb < 0 || !reporting.contains(scene.tree().lower(verb))) && discourse.tag(scene.passage())
+				.filter(speaker -> reading.holder.stream()
+						.anyMatch(holder -> !holder.parties().isEmpty() && speaker.parties().containsAll(holder.parties())))
+				.isPresent();
 	}
 
 	/** Something said or done in the simple past or the perfect: news, and so of these days. */

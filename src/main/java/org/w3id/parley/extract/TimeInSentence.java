@@ -164,7 +164,8 @@ final class TimeInSentence {
 
 	/** The preposition by which an expression of time hangs on something, which may be its own first word. */
 	private static int preposition(Tree tree, int token) {
-		return tree.head(token) >= 0 && "prep".equals(tree.relation(tree.head(token))) ? tree.head(token)
+		return tree.head(token) >= 0 && "prep".equals(tree.relation(tree.head(token)))
+				? tree.head(token)
 				: "prep".equals(tree.relation(token)) ? token : -1;
 	}
 }
