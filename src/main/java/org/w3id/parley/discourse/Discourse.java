@@ -289,6 +289,16 @@ public final class Discourse {
 		return found;
 	}
 
+	/** The sentences after one, as many as there are up to a number. */
+	List<Passage> after(Passage passage, int most) {
+		return passages.subList(Math.min(passages.size(), passage.index() + 1),
+				Math.min(passages.size(), passage.index() + 1 + most));
+	}
+
+	List<Passage> all() {
+		return passages;
+	}
+
 	Article article() {
 		return article;
 	}
