@@ -10,6 +10,11 @@ import org.w3id.parley.language.Token;
 /** Mends clauses that the parser strings together in the wrong order. Changes the list that it is given. */
 final class ClauseRepairs {
 	private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
+	/** How words hang that only say when. */
+	private static final Set<String> BESIDE = Set.of("prep", "pobj", "npadvmod", "advmod", "nmod", "amod", "det", "nummod", "qmod",
+			"compound");
+	/** In words: "in early April this year". */
+	private static final int WHEN = 5;
 	private final List<Token> tokens;
 	private final Arcs arcs;
 	private final Mending words;
@@ -41,6 +46,7 @@ final class ClauseRepairs {
 			recogniseVerb(verb);
 			freeInfinitive(verb);
 			lowerContent(verb);
+			takeGerund(verb);
 		}
 	}
 
@@ -59,8 +65,27 @@ final class ClauseRepairs {
 		Token before = tokens.get(to.get().index() - 1);
 		boolean onWhom = before.relation().equals("pobj") && tokens.get(before.head()).form().equals("on")
 				&& noun.get().lemma().equals("pressure");
-		if (before.index() == noun.get().index() || onWhom) {
+		if (before.index() == noun.get().index() || onWhom || isWhen(noun.get(), to.get())) {
 			arcs.move(infinitive.index(), noun.get().index(), "acl", infinitive.tag());
+		}
+	}
+
+	/** "Plans last week to X", "plans in April to X": between noun and infinitive stands only when. */
+	private boolean isWhen(Token noun, Token to) {
+		List<Token> between = tokens.subList(noun.index() + 1, to.index());
+		return between.size() <= WHEN && between.stream().anyMatch(token -> words.calendar().contains(token.lemma()))
+				&& between.stream().allMatch(token -> BESIDE.contains(token.relation()));
+	}
+
+	/** "Ruled out sending X": a gerund right after the particle of a verb that has no object is its object. */
+	private void takeGerund(Token gerund) {
+		if (!gerund.relation().equals("advcl") || !gerund.tag().equals("VBG") || gerund.index() == 0) {
+			return;
+		}
+		Token particle = tokens.get(gerund.index() - 1);
+		boolean follows = particle.relation().equals("prt") && particle.head() == gerund.head();
+		if (follows && arcs.last(child -> child.head() == gerund.head() && child.relation().equals("dobj")).isEmpty()) {
+			arcs.move(gerund.index(), gerund.head(), "xcomp", gerund.tag());
 		}
 	}
 

@@ -15,10 +15,13 @@ import java.util.Set;
  *            verbs of saying that may stand after what is said
  * @param calling
  *            what may be asked for by "for" with an infinitive: call for Oslo to pay
+ * @param calendar
+ *            nouns of time, months and days of the week
  */
-record Mending(Set<String> verbs, Set<String> withContent, Set<String> signs, Set<String> saying, Set<String> calling) {
+record Mending(Set<String> verbs, Set<String> withContent, Set<String> signs, Set<String> saying, Set<String> calling,
+		Set<String> calendar) {
 	static Mending of(Lexicon lexicon) {
 		return new Mending(lexicon.verbs(), lexicon.wordsOf("with-content"), lexicon.wordsOf("sign-noun"),
-				lexicon.wordsOf("saying"), lexicon.wordsOf("calling"));
+				lexicon.wordsOf("saying"), lexicon.wordsOf("calling"), lexicon.wordsOf("calendar"));
 	}
 }
