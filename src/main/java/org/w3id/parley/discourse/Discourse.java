@@ -290,12 +290,12 @@ public final class Discourse {
 	}
 
 	/** The sentences after one, as many as there are up to a number. */
-	List<Passage> after(Passage passage, int most) {
+	public List<Passage> after(Passage passage, int most) {
 		return passages.subList(Math.min(passages.size(), passage.index() + 1),
 				Math.min(passages.size(), passage.index() + 1 + most));
 	}
 
-	List<Passage> all() {
+	public List<Passage> all() {
 		return passages;
 	}
 

@@ -107,7 +107,9 @@ final class Climb implements Family {
 			reading.ruledOut = negated && Polarity.isFuture(tree, target.head());
 		}
 		if (!noun && target.row().act()) {
-			Optional<Referent> agent = holders.agent(scene, target.head()).filter(found -> !found.outsider());
+			Optional<Referent> agent = stances.isOrder(scene, target.head())
+					? Optional.empty()
+					: holders.agent(scene, target.head()).filter(found -> !found.outsider());
 			List<String> doers = agent.map(Referent::parties).orElse(List.of());
 			if (!target.row().when().allowsAgents(doers)) {
 				reading.drop("not meant of " + doers);
@@ -167,18 +169,18 @@ final class Climb implements Family {
 		}
 		if (evaluations.apply(scene, reading, step) || stances.withoutIt(scene, reading, step, done)
 				|| absences.read(scene, reading, step)
-				|| byPhrase(scene, reading, step, done) || byCue(scene, reading, step, done)
+				|| byPhrase(scene, reading, step, done) || byCue(scene, reading, step, from, done)
 				|| commitments.byBreach(scene, reading, step)) {
 			return;
 		}
 		uncued.pass(scene, reading, step, from);
 	}
 
-	private boolean byCue(Scene scene, Reading reading, Step step, List<Reading> done) {
+	private boolean byCue(Scene scene, Reading reading, Step step, int from, List<Reading> done) {
 		for (Cue cue : cues.at(scene.tree(), step.node())) {
 			boolean goesOn = cue.kind() == CueClass.REPORT && "xcomp".equals(step.arc().word())
 					&& aspects.contains(scene.tree().lemma(step.node()));
-			boolean fits = cue.fits(step.arc()) || isStranded(scene.tree(), step, cue);
+			boolean fits = cue.fits(step.arc()) || isStranded(scene.tree(), step, cue) || isPurpose(scene.tree(), step, from, cue);
 			if (goesOn || cue.kind().evaluates() || !fits || isLightVerb(scene, reading, step, cue)) {
 				continue;
 			}
@@ -216,6 +218,12 @@ final class Climb implements Family {
 	private static boolean isStranded(Tree tree, Step step, Cue cue) {
 		return "nsubjpass".equals(step.arc().word()) && tree.children(step.node(), "prep").stream()
 				.anyMatch(left -> cue.frames().contains(tree.lower(left)) && tree.object(left).isEmpty());
+	}
+
+	/** "Is working with its partners to secure X": what is done for it is what the verb takes. */
+	private static boolean isPurpose(Tree tree, Step step, int clause, Cue cue) {
+		return step.arc().kind() == Arc.Kind.ADVERBIAL && cue.frames().contains("purpose")
+				&& tree.children(clause, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
 	}
 
 	/** "Pledged a million euros in X": the phrase hangs on the verb, the sum is its object. */

@@ -23,11 +23,13 @@ final class Evaluations {
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Set<String> evaluating;
+	private final Set<String> amounting;
 
 	Evaluations(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
 		this.cues = cues;
 		this.evaluating = lexicon.wordsOf("evaluating");
+		this.amounting = lexicon.wordsOf("amounting");
 	}
 
 	private record Hit(Cue cue, int token) {
@@ -106,7 +108,7 @@ final class Evaluations {
 			}
 		}
 		Optional<Hit> hit = switch (step.arc().kind()) {
-			case SUBJECT -> predicate(tree, step.node());
+			case SUBJECT -> predicate(tree, step.node()).or(() -> effect(tree, step.node()));
 			case OBJECT -> tree.hasChild(step.node(), "nsubjpass") || evaluating.contains(tree.lemma(step.node()))
 					? predicate(tree, step.node())
 					: Optional.empty();
@@ -131,6 +133,17 @@ final class Evaluations {
 
 	private static boolean isPart(Tree tree, Hit hit, Reading reading) {
 		return reading.nodes.contains(hit.token()) && !tree.isAdjective(hit.token());
+	}
+
+	/** "X would endanger us", "X would cross a red line", "X would mean war". */
+	private Optional<Hit> effect(Tree tree, int verb) {
+		List<Integer> places = new ArrayList<>(List.of(verb));
+		if (amounting.contains(tree.lemma(verb))) {
+			places.addAll(tree.children(verb, "dobj"));
+		}
+		return places.stream().flatMap(place -> cues.at(tree, place).stream()
+				.filter(cue -> cue.kind().evaluates() && cue.frames().contains("subj")).map(cue -> new Hit(cue, place)))
+				.findFirst();
 	}
 
 	/** "A red line on X". */

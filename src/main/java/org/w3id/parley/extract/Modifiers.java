@@ -34,12 +34,14 @@ final class Modifiers implements Family {
 	private final Set<String> commitments;
 	private final Set<String> backing;
 	private final Set<String> organising;
+	private final Set<String> concluding;
 
 	Modifiers(Holders holders, CueFinder cues, Climb climb, Lexicon lexicon) {
 		this.passing = new Passing(lexicon);
 		this.commitments = lexicon.wordsOf("commitment-noun");
 		this.backing = lexicon.wordsOf("backing");
 		this.organising = lexicon.wordsOf("organising");
+		this.concluding = lexicon.wordsOf("concluding");
 		this.holders = holders;
 		this.cues = cues;
 		this.climb = climb;
@@ -113,7 +115,7 @@ final class Modifiers implements Family {
 					|| tree.children(clause, "prep").stream()
 							.anyMatch(open -> cue.frames().contains(tree.lower(open)) && tree.object(open).isEmpty());
 			boolean told = cue.kind() == CueClass.OPEN && tree.tag(clause).equals("VBD")
-					|| cue.kind() == CueClass.DEMAND && cue.voice() == Cue.Voice.HELD;
+					|| cue.kind() == CueClass.DEMAND && cue.voice() == Cue.Voice.HELD && !isFirstPerson(tree, clause);
 			if (!shown || !gap || told || !cue.kind().takesStance() || agent.isEmpty()) {
 				continue;
 			}
@@ -123,6 +125,11 @@ final class Modifiers implements Family {
 			return value.map(found -> reading(scene, target, "asked", agent.get(), found, clause));
 		}
 		return Optional.empty();
+	}
+
+	/** "What we need": who says so of himself. */
+	private static boolean isFirstPerson(Tree tree, int clause) {
+		return tree.children(clause, "nsubj").stream().anyMatch(subject -> Set.of("we", "i").contains(tree.lower(subject)));
 	}
 
 	private Optional<Reading> clause(Scene scene, TargetMention target, int clause) {
@@ -152,8 +159,9 @@ final class Modifiers implements Family {
 			Optional<Value> value = content.under(
 					cue.kind() == CueClass.WANT && !tree.hasChild(clause, "xcomp") ? CueClass.DEMAND : cue.kind(), cue.voice(),
 					negated);
-			boolean yetToBe = "acl".equals(tree.relation(clause)) && cue.voice() == Cue.Voice.DONE
-					&& isWanted(tree, target.head());
+			boolean yetToBe = "acl".equals(tree.relation(clause))
+					&& (cue.voice() == Cue.Voice.DONE && isWanted(tree, target.head())
+							|| concluding.contains(tree.lemma(clause)) && isAskedFor(tree, tree.head(target.head())));
 			if (agent.isPresent() && !agent.get().parties().isEmpty() && value.isPresent() && !Polarity.isWeak(tree, clause)
 					&& !yetToBe) {
 				Reading reading = reading(scene, target, "modifier", agent.get(), value.get(), clause);
@@ -162,6 +170,12 @@ final class Modifiers implements Family {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Wants the guarantees ratified by Rome": they are not. */
+	private boolean isAskedFor(Tree tree, int verb) {
+		return verb >= 0
+				&& cues.at(tree, verb).stream().anyMatch(cue -> cue.kind() == CueClass.DEMAND || cue.kind() == CueClass.WANT);
 	}
 
 	/** "Demands guarantees given by Rome": what is wanted is not given. */

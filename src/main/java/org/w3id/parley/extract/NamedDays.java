@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.PartialDate;
+import org.w3id.parley.discourse.Passage;
+import org.w3id.parley.discourse.Discourse;
 
 /** The times that the sentences of an article name, and the day of the news that it brings. */
 final class NamedDays {

@@ -27,11 +27,13 @@ final class Requisites {
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Set<String> yielding;
+	private final Set<String> strife;
 
 	Requisites(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
 		this.cues = cues;
 		this.yielding = lexicon.wordsOf("yielding");
+		this.strife = lexicon.wordsOf("strife");
 	}
 
 	/** Reads a step out of such a clause or phrase; false where it is none. */
@@ -48,7 +50,8 @@ final class Requisites {
 		Optional<Referent> agent = verb < 0
 				? Optional.empty()
 				: holders.agent(scene, verb).or(() -> passive(scene, verb)).filter(found -> !found.parties().isEmpty());
-		boolean owned = agent.isPresent();
+		boolean owned = agent.isPresent()
+				&& tree.children(verb, "nsubj").stream().noneMatch(subject -> strife.contains(tree.lemma(subject)));
 		if (owned && (agent.get().outsider() || !isWithheld(tree, verb))) {
 			return false;
 		}
@@ -74,7 +77,8 @@ final class Requisites {
 	/** "Only if …", "not before …", "provided that …". */
 	private static boolean isRequired(Tree tree, int verb, int clause) {
 		List<Integer> marks = tree.children(clause, "mark", "advmod", "prep").stream().filter(mark -> mark < clause).toList();
-		boolean only = marks.stream().anyMatch(mark -> AFTER.contains(tree.lower(mark)) && onlyBefore(tree, mark));
+		boolean only = marks.stream().anyMatch(mark -> AFTER.contains(tree.lower(mark))
+				&& (onlyBefore(tree, mark) || tree.hasChildWord(verb, Set.of("only"))));
 		boolean before = marks.stream().anyMatch(mark -> BEFORE.contains(tree.lower(mark)));
 		boolean given = marks.stream().anyMatch(mark -> GIVEN.contains(tree.lower(mark)));
 		boolean open = Polarity.isFuture(tree, verb) || Set.of("VBZ", "VBP").contains(tree.tag(verb))

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.TreeSet;
 
+import org.w3id.parley.lexicon.Cue;
 import org.w3id.parley.discourse.Passage;
 import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Tree;
@@ -26,6 +29,8 @@ import org.w3id.parley.model.Name;
 final class TargetFinder {
 	private final List<TargetRow> rows;
 	private final RowIndex index;
+	/** Verbs by which a party takes a stance on what hangs below them. */
+	private final Set<String> wanting;
 
 	TargetFinder(Dossier dossier, Lexicon lexicon) {
 		List<TargetRow> all = new ArrayList<>();
@@ -37,6 +42,10 @@ final class TargetFinder {
 		dossier.provisions().values().forEach(provision -> names(provision.id(), provision.label(), provision.names(), all));
 		rows = List.copyOf(all);
 		index = new RowIndex(rows);
+		wanting = lexicon.cues().stream()
+				.filter(cue -> cue.part() == Cue.Part.VERB && cue.words().size() == 1 && cue.kind().takesStance()
+						&& cue.voice() != Cue.Voice.DONE)
+				.map(cue -> cue.words().getFirst()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static void names(String id, String label, List<Name> names, List<TargetRow> rows) {
@@ -95,10 +104,22 @@ final class TargetFinder {
 				&& all.stream().anyMatch(other -> other.first() == mention.first() && tree.isNoun(other.head()));
 	}
 
-	private static TargetMention mention(Scene scene, TargetRow row, int first, int last) {
-		List<Unit> units = scene.line().units();
-		int head = scene.tree().headOf(units.get(first).token(), units.get(last).token());
-		return new TargetMention(row, row.target(), head, first, last, 1);
+	private TargetMention mention(Scene scene, TargetRow row, int first, int last) {
+		int from = scene.line().units().get(first).token();
+		int to = scene.line().units().get(last).token();
+		int head = scene.tree().headOf(from, to);
+		return new TargetMention(row, row.target(), wanted(scene.tree(), head, from, to), first, last, 1);
+	}
+
+	/** "Kyiv wants to join X": where a wording runs from who wants it over the wanting, what is wanted is its head. */
+	private int wanted(Tree tree, int head, int from, int to) {
+		boolean within = tree.isVerb(head) && wanting.contains(tree.lemma(head))
+				&& tree.children(head, "nsubj").stream().anyMatch(subject -> subject >= from && subject < head);
+		OptionalInt below = within
+				? tree.children(head, "xcomp", "ccomp", "dobj").stream().mapToInt(Integer::intValue)
+						.filter(child -> child > head && child <= to).findFirst()
+				: OptionalInt.empty();
+		return below.isPresent() ? below.getAsInt() : head;
 	}
 
 	/** Of one row's matches that overlap, the longest. */

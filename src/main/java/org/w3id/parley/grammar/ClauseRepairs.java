@@ -1,5 +1,6 @@
 package org.w3id.parley.grammar;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +10,11 @@ import org.w3id.parley.language.Token;
 /** Mends clauses that the parser strings together in the wrong order. Changes the arcs that it is given. */
 final class ClauseRepairs {
 	private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
+	/** How words hang that only say when. */
+	private static final Set<String> BESIDE = Set.of("prep", "pobj", "npadvmod", "advmod", "nmod", "amod", "det", "nummod", "qmod",
+			"compound");
+	/** In words: "in early April this year". */
+	private static final int WHEN = 5;
 	private final Arcs arcs;
 	private final Mending words;
 
@@ -28,6 +34,7 @@ final class ClauseRepairs {
 			recogniseVerb(token);
 			freeInfinitive(token);
 			lowerInfinitive(token);
+			takeGerund(token);
 		}
 	}
 
@@ -45,8 +52,26 @@ final class ClauseRepairs {
 		Token before = arcs.at(to.get().index() - 1);
 		boolean onWhom = before.relation().equals("pobj") && arcs.at(before.head()).form().equals("on")
 				&& noun.get().lemma().equals("pressure");
-		if (before.index() == noun.get().index() || onWhom) {
+		if (before.index() == noun.get().index() || onWhom || isWhen(noun.get().index() + 1, to.get().index())) {
 			arcs.move(infinitive.index(), noun.get().index(), "acl");
+		}
+	}
+
+	/** "Plans last week to X", "plans in April to X": the words between noun and infinitive only say when. */
+	private boolean isWhen(int from, int to) {
+		List<Token> between = arcs.tokens().subList(from, to);
+		return between.size() <= WHEN && between.stream().anyMatch(token -> words.has(Kind.CALENDAR, token.lemma()))
+				&& between.stream().allMatch(token -> BESIDE.contains(token.relation()));
+	}
+
+	/** "Ruled out sending X": a gerund right after the particle of a verb that has no object is its object. */
+	private void takeGerund(Token gerund) {
+		if (!gerund.relation().equals("advcl") || !gerund.tag().equals("VBG") || gerund.index() == 0) {
+			return;
+		}
+		Token particle = arcs.at(gerund.index() - 1);
+		if (particle.relation().equals("prt") && particle.head() == gerund.head() && !arcs.has(gerund.head(), "dobj")) {
+			arcs.move(gerund.index(), gerund.head(), "xcomp");
 		}
 	}
 

@@ -12,6 +12,10 @@ public final class Polarity {
 	private static final Set<String> WEAK = Set.of("may", "might", "could");
 	private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve", "'s");
 	private static final Set<String> BINDING = Set.of("must", "should", "shall", "ought");
+	/** "Under no circumstances", "in no way". */
+	private static final Set<String> NEGATED = Set.of("circumstance", "condition", "way", "account", "mean", "means", "case", "event", "time", "point", "scenario", "form");
+	/** With an infinitive: "needs to be agreed". */
+	private static final Set<String> NEEDING = Set.of("have", "need", "ought");
 
 	private Polarity() {
 	}
@@ -60,11 +64,20 @@ public final class Polarity {
 			if (!only && ("neg".equals(tree.relation(child)) || NEGATIVE.contains(tree.lower(child)) && !tree.isNoun(child))) {
 				return true;
 			}
+			if (isNegativePhrase(tree, child)) {
+				return true;
+			}
 			if ("longer".equals(tree.lower(child)) && tree.hasChildWord(child, Set.of("no"))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** "Under no circumstances", "in no way", "at no point". */
+	private static boolean isNegativePhrase(Tree tree, int preposition) {
+		return tree.isPreposition(preposition) && tree.object(preposition).stream()
+				.anyMatch(noun -> NEGATED.contains(tree.lemma(noun)) && tree.hasChildWord(noun, Set.of("no")));
 	}
 
 	public static boolean isComplementOfCopula(Tree tree, int node) {
@@ -99,6 +112,9 @@ public final class Polarity {
 		if (hasModal(tree, node, BINDING) || isComplementOfCopula(tree, node) && hasModal(tree, tree.head(node), BINDING)) {
 			return true;
 		}
+		if (NEEDING.contains(tree.lemma(node)) && !tree.isNoun(node) && tree.hasChild(node, "xcomp")) {
+			return true;
+		}
 		int bearer = bearer(tree, node);
 		int head = tree.head(bearer);
 		if ("conj".equals(tree.relation(node)) && tree.head(node) >= 0
@@ -108,7 +124,7 @@ public final class Polarity {
 			return true;
 		}
 		boolean due = head >= 0 && "xcomp".equals(tree.relation(bearer));
-		return due && (Set.of("have", "need", "ought").contains(tree.lemma(head))
+		return due && (NEEDING.contains(tree.lemma(head))
 				|| "be".equals(tree.lemma(head)) && tree.hasChild(head, "nsubj")
 						&& !tree.hasChild(head, "acomp", "attr", "oprd"));
 	}
