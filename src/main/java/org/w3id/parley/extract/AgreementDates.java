@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.discourse.Scene;
+import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.model.Dossier;
 import org.w3id.parley.model.PartialDate;
-import org.w3id.parley.grammar.Tree;
-import org.w3id.parley.discourse.Scene;
 
 /** The dates of commitments made in an agreement: those of the agreement, told or known from the dossier. */
 final class AgreementDates {

@@ -180,7 +180,8 @@ final class Climb implements Family {
 		for (Cue cue : cues.at(scene.tree(), step.node())) {
 			boolean goesOn = cue.kind() == CueClass.REPORT && "xcomp".equals(step.arc().word())
 					&& aspects.contains(scene.tree().lemma(step.node()));
-			boolean fits = cue.fits(step.arc()) || isStranded(scene.tree(), step, cue) || isPurpose(scene.tree(), step, from, cue);
+			boolean fits = cue.fits(step.arc()) || isStranded(scene.tree(), step, cue)
+					|| isPurpose(scene.tree(), step, from, cue);
 			if (goesOn || cue.kind().evaluates() || !fits || isLightVerb(scene, reading, step, cue)) {
 				continue;
 			}

@@ -161,7 +161,7 @@ final class Modifiers implements Family {
 					negated);
 			boolean yetToBe = "acl".equals(tree.relation(clause))
 					&& (cue.voice() == Cue.Voice.DONE && isWanted(tree, target.head())
-							|| concluding.contains(tree.lemma(clause)) && isAskedFor(tree, tree.head(target.head())));
+							|| concluding.contains(tree.lemma(clause)) && isAskedFor(tree, target.head()));
 			if (agent.isPresent() && !agent.get().parties().isEmpty() && value.isPresent() && !Polarity.isWeak(tree, clause)
 					&& !yetToBe) {
 				Reading reading = reading(scene, target, "modifier", agent.get(), value.get(), clause);
@@ -173,7 +173,9 @@ final class Modifiers implements Family {
 	}
 
 	/** "Wants the guarantees ratified by Rome": they are not. */
-	private boolean isAskedFor(Tree tree, int verb) {
+	private boolean isAskedFor(Tree tree, int noun) {
+		int above = tree.head(noun);
+		int verb = above >= 0 && tree.isPreposition(above) ? tree.head(above) : above;
 		return verb >= 0
 				&& cues.at(tree, verb).stream().anyMatch(cue -> cue.kind() == CueClass.DEMAND || cue.kind() == CueClass.WANT);
 	}

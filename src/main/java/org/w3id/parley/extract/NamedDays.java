@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.w3id.parley.discourse.Discourse;
+import org.w3id.parley.discourse.Passage;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.PartialDate;
-import org.w3id.parley.discourse.Passage;
-import org.w3id.parley.discourse.Discourse;
 
 /** The times that the sentences of an article name, and the day of the news that it brings. */
 final class NamedDays {

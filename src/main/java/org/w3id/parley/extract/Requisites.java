@@ -50,8 +50,7 @@ final class Requisites {
 		Optional<Referent> agent = verb < 0
 				? Optional.empty()
 				: holders.agent(scene, verb).or(() -> passive(scene, verb)).filter(found -> !found.parties().isEmpty());
-		boolean owned = agent.isPresent()
-				&& tree.children(verb, "nsubj").stream().noneMatch(subject -> strife.contains(tree.lemma(subject)));
+		boolean owned = agent.isPresent() && !isStrife(tree, verb);
 		if (owned && (agent.get().outsider() || !isWithheld(tree, verb))) {
 			return false;
 		}
@@ -69,16 +68,21 @@ final class Requisites {
 		return true;
 	}
 
+	/** "The war will only end when X". */
+	private boolean isStrife(Tree tree, int verb) {
+		return verb >= 0 && tree.children(verb, "nsubj").stream().anyMatch(subject -> strife.contains(tree.lemma(subject)));
+	}
+
 	private Optional<Referent> passive(Scene scene, int verb) {
 		var subject = scene.tree().child(verb, "nsubjpass");
 		return subject.isPresent() ? holders.of(scene, subject.getAsInt()) : Optional.empty();
 	}
 
 	/** "Only if …", "not before …", "provided that …". */
-	private static boolean isRequired(Tree tree, int verb, int clause) {
+	private boolean isRequired(Tree tree, int verb, int clause) {
 		List<Integer> marks = tree.children(clause, "mark", "advmod", "prep").stream().filter(mark -> mark < clause).toList();
 		boolean only = marks.stream().anyMatch(mark -> AFTER.contains(tree.lower(mark))
-				&& (onlyBefore(tree, mark) || tree.hasChildWord(verb, Set.of("only"))));
+				&& (onlyBefore(tree, mark) || isStrife(tree, verb) && tree.hasChildWord(verb, Set.of("only"))));
 		boolean before = marks.stream().anyMatch(mark -> BEFORE.contains(tree.lower(mark)));
 		boolean given = marks.stream().anyMatch(mark -> GIVEN.contains(tree.lower(mark)));
 		boolean open = Polarity.isFuture(tree, verb) || Set.of("VBZ", "VBP").contains(tree.tag(verb))

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.w3id.parley.discourse.Discourse;
-import org.w3id.parley.discourse.Passage;
-import org.w3id.parley.discourse.Referent;
 import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Tree;

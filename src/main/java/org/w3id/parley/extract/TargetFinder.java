@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-import org.w3id.parley.lexicon.Cue;
 import org.w3id.parley.discourse.Passage;
 import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.Cue;
 import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.lexicon.PatternReader;
 import org.w3id.parley.lexicon.RowIndex;

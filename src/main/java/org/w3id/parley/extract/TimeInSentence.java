@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.w3id.parley.lexicon.Cue;
-import org.w3id.parley.model.PartialDate;
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.language.Quotes;
-import org.w3id.parley.discourse.Scene;
+import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.model.PartialDate;
 
 /** Finds which of the times that a sentence names is that of a reading: by what each hangs on in the sentence's tree. */
 final class TimeInSentence {

@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.w3id.parley.model.Article;
-import org.w3id.parley.model.PartialDate;
-import org.w3id.parley.lexicon.PartyMention;
 import org.w3id.parley.discourse.Discourse;
+import org.w3id.parley.discourse.Passage;
 import org.w3id.parley.discourse.Referent;
 import org.w3id.parley.discourse.Scene;
-import org.w3id.parley.discourse.Passage;
+import org.w3id.parley.lexicon.PartyMention;
+import org.w3id.parley.model.Article;
+import org.w3id.parley.model.PartialDate;
 
 /** What a sentence without a time of its own takes from the sentences around it. */
 final class TimesAround {

@@ -11,7 +11,8 @@ import org.w3id.parley.language.Token;
 final class ClauseRepairs {
 	private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
 	/** How words hang that only say when. */
-	private static final Set<String> BESIDE = Set.of("prep", "pobj", "npadvmod", "advmod", "nmod", "amod", "det", "nummod", "qmod",
+	private static final Set<String> BESIDE = Set.of("prep", "pobj", "npadvmod", "advmod", "nmod", "amod", "det", "nummod",
+			"qmod",
 			"compound");
 	/** In words: "in early April this year". */
 	private static final int WHEN = 5;

@@ -13,7 +13,8 @@ public final class Polarity {
 	private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve", "'s");
 	private static final Set<String> BINDING = Set.of("must", "should", "shall", "ought");
 	/** "Under no circumstances", "in no way". */
-	private static final Set<String> NEGATED = Set.of("circumstance", "condition", "way", "account", "mean", "means", "case", "event", "time", "point", "scenario", "form");
+	private static final Set<String> NEGATED = Set.of("circumstance", "condition", "way", "account", "mean", "means", "case",
+			"event", "time", "point", "scenario", "form");
 	/** With an infinitive: "needs to be agreed". */
 	private static final Set<String> NEEDING = Set.of("have", "need", "ought");
 
