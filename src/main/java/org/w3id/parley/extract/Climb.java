@@ -101,7 +101,8 @@ final class Climb implements Family {
 		Reading reading = new Reading(target, Value.content(out ^ (noun && Polarity.hasNo(tree, target.head()))));
 		reading.nodes.add(target.head());
 		if (tree.isVerb(target.head())) {
-			boolean negated = Polarity.isNegated(tree, target.head()) ^ hasNo(scene, target);
+			boolean negated = Polarity.isNegated(tree, target.head()) ^ hasNo(scene, target)
+					^ isPassedOver(tree, target.head());
 			reading.value = negated ? reading.value.flipped() : reading.value;
 			reading.binding = Polarity.isBinding(tree, target.head()) || stances.isOrder(scene, target.head());
 			reading.ruledOut = negated && Polarity.isFuture(tree, target.head());
@@ -126,6 +127,15 @@ final class Climb implements Family {
 			}
 		}
 		return reading;
+	}
+
+	/** "Would rather fight than X": what it is set against is not to be. */
+	private static boolean isPassedOver(Tree tree, int verb) {
+		int above = tree.head(verb);
+		boolean than = tree.hasChildWord(verb, Set.of("than"))
+				|| above >= 0 && "than".equals(tree.lower(above)) && "pcomp".equals(tree.relation(verb));
+		int chosen = above >= 0 && "than".equals(tree.lower(above)) ? tree.head(above) : above;
+		return than && chosen >= 0 && tree.hasChildWord(chosen, Set.of("rather"));
 	}
 
 	/** "Cede no territory": the "no" stands within the wording. */
@@ -239,10 +249,16 @@ final class Climb implements Family {
 		if (step.arc().kind() != Arc.Kind.PREPOSITION || !tree.isVerb(step.node())) {
 			return false;
 		}
+		boolean givenUp = cues.at(tree, step.node()).stream()
+				.anyMatch(cue -> cue.kind() == CueClass.REJECT && cue.voice() == Cue.Voice.DONE && cue.frames().contains("obj"));
 		for (int object : tree.children(step.node(), "dobj")) {
 			for (Cue cue : cues.at(tree, object)) {
 				if (cue.part() == Cue.Part.NOUN && cue.kind().takesStance() && cue.voice() != Cue.Voice.DONE
 						&& cue.frames().contains(step.arc().word())) {
+					if (givenUp) {
+						reading.drop("no stance follows from giving up " + cue.name());
+						return true;
+					}
 					stances.stance(scene, reading, new Step(step.arc(), object), cue, done);
 					return true;
 				}

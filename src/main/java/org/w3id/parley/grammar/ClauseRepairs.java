@@ -27,6 +27,7 @@ final class ClauseRepairs {
 	void mend() {
 		for (Token token : arcs.tokens()) {
 			raiseSaid(token);
+			raiseTold(token);
 			lowerClause(token);
 		}
 		for (Token token : arcs.tokens()) {
@@ -36,6 +37,7 @@ final class ClauseRepairs {
 			freeInfinitive(token);
 			lowerInfinitive(token);
 			takeGerund(token);
+			tie(token);
 		}
 	}
 
@@ -76,6 +78,16 @@ final class ClauseRepairs {
 		}
 	}
 
+	/** "Tied a truce to X", "conditioned talks on X": what the object is made to wait for was hung on the object. */
+	private void tie(Token preposition) {
+		int noun = preposition.relation().equals("prep") ? preposition.head() : -1;
+		int verb = noun >= 0 && arcs.at(noun).relation().equals("dobj") ? arcs.at(noun).head() : -1;
+		if (verb >= 0 && words.has(Kind.TYING, arcs.at(verb).lemma())
+				&& Set.of("to", "on", "upon").contains(preposition.form())) {
+			arcs.move(preposition.index(), verb, "prep");
+		}
+	}
+
 	/** "Oslo had broken off the talks, Rill reminded his listeners": what is said, before the verb of saying, was taken for a circumstance. */
 	private void raiseSaid(Token clause) {
 		boolean before = clause.relation().equals("advcl") && clause.head() > clause.index() && arcs.isVerb(clause.index())
@@ -83,6 +95,20 @@ final class ClauseRepairs {
 		if (before && arcs.has(clause.index(), "nsubj", "nsubjpass") && !arcs.has(clause.index(), "mark", "advmod")
 				&& !arcs.has(clause.head(), "ccomp")) {
 			arcs.move(clause.index(), clause.head(), "ccomp");
+		}
+	}
+
+	/** "Told the envoys that Oslo is ready": what is told was hung on whom one tells it. */
+	private void raiseTold(Token clause) {
+		int noun = clause.head();
+		int verb = noun < 0 ? -1 : arcs.at(noun).head();
+		boolean told = verb >= 0 && arcs.at(noun).relation().equals("dobj") && arcs.isVerb(verb) && verb < noun
+				&& (words.has(Kind.SAYING, arcs.at(verb).lemma()) || words.has(Kind.TOWARDS_SOMEONE, arcs.at(verb).lemma()))
+				&& Set.of("NNPS", "NNP", "NNS", "NN", "PRP").contains(arcs.at(noun).tag())
+				&& !words.has(Kind.TOLD_NOUN, arcs.at(noun).lemma()) && !words.has(Kind.SIGN_NOUN, arcs.at(noun).lemma());
+		if (told && Set.of("acl", "ccomp", "relcl").contains(clause.relation()) && arcs.isMarked(clause.index(), Set.of("that"))
+				&& arcs.has(clause.index(), "nsubj", "nsubjpass")) {
+			arcs.move(clause.index(), verb, "ccomp");
 		}
 	}
 

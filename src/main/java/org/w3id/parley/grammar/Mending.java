@@ -35,6 +35,8 @@ public record Mending(Set<String> verbs, Map<Kind, Set<String>> classes) {
 		ASKING_SOMEONE,
 		/** Verbs that say as what one takes something: sees X as a trick. */
 		TAKING_AS,
+		/** Verbs that make one thing wait for another: tied X to Y. */
+		TYING,
 		/** Nouns of time, months and days of the week: announced plans in April to send X. */
 		CALENDAR,
 		/** Participles that begin a phrase of their own, so that a noun before them is not their subject. */
