@@ -40,6 +40,10 @@ class RepairsTest {
 			Rome is ready for talks on condition that Oslo leaves.                   | leaves       | acl   | condition
 			Oslo threatened Rome with sanctions should it attack.                    | attack       | advcl | threatened
 			Rome put pressure on Oslo to accept the deal.                            | accept       | acl   | pressure
+			Rome announced plans in April to supply arms to Oslo.                    | supply       | acl   | plans
+			Paris has not ruled out deploying troops in Ukraine.                     | deploying    | xcomp | ruled
+			The Americans told the Ukrainians that NATO membership was off the table. | was         | ccomp | told
+			Oslo tied a ceasefire to security guarantees.                            | to           | prep  | tied
 			""")
 	void aWordHangsWhereItBelongs(String text, String word, String relation, String head) {
 		Sentence parsed = ParserForTests.PARSER.parse(text, new Span(0, text.length()));
