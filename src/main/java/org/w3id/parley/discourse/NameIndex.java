@@ -32,6 +32,7 @@ public final class NameIndex {
 	}
 
 	private static final Set<String> CURLY = Set.of("’");
+	private final NameWords words;
 	private final Map<String, List<Entry>> byFirstWord = new TreeMap<>();
 	private final Map<String, List<String>> partyNames = new TreeMap<>();
 	private final Set<String> organisations = new TreeSet<>();
@@ -40,10 +41,13 @@ public final class NameIndex {
 	private final Map<String, Person> people = new LinkedHashMap<>();
 
 	/**
+	 * @param words
+	 *            those of the dossier's names
 	 * @param day
 	 *            the article's: on it persons speak for the parties whose posts they hold
 	 */
-	public NameIndex(Dossier dossier, Optional<LocalDate> day) {
+	public NameIndex(Dossier dossier, NameWords words, Optional<LocalDate> day) {
+		this.words = words;
 		dossier.parties().values().stream().filter(party -> party.kind() == Party.Kind.ORGANISATION).map(Party::id)
 				.forEach(organisations::add);
 		dossier.parties().values().stream().filter(party -> party.kind() == Party.Kind.STATE).map(Party::id).forEach(states::add);
@@ -52,7 +56,7 @@ public final class NameIndex {
 					party.names().stream().filter(name -> name.kind() != Name.Kind.DEMONYM).map(Name::text).toList());
 			party.names().forEach(name -> add(name.text(), party(party.id(), PartyMention.kindOf(name.kind()))));
 			party.names().stream().filter(name -> isState(party.id()) && name.kind() != Name.Kind.METONYM)
-					.forEach(name -> countryNames.add(split(name.text())));
+					.forEach(name -> countryNames.add(words.of(name.text())));
 			add(party.label(), party(party.id(), PartyMention.Kind.PARTY));
 		}
 		addSpeakers(dossier, day);
@@ -89,7 +93,7 @@ public final class NameIndex {
 	}
 
 	private void add(String name, Meaning meaning) {
-		List<String> words = split(name.startsWith("the ") ? name.substring(4) : name);
+		List<String> words = this.words.of(name);
 		if (words.isEmpty()) {
 			return;
 		}
@@ -98,10 +102,6 @@ public final class NameIndex {
 			entries.add(new Entry(words, meaning));
 			entries.sort(Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed());
 		}
-	}
-
-	private static List<String> split(String name) {
-		return Unit.of(name, new org.w3id.parley.model.Span(0, name.length())).stream().map(Unit::form).toList();
 	}
 
 	boolean isOrganisation(String party) {

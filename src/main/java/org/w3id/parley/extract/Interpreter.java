@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.w3id.parley.discourse.Passage;
 import org.w3id.parley.discourse.Referent;
 import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Tree;
@@ -19,6 +18,7 @@ import org.w3id.parley.model.Stance;
 /** Turns the readings of one article's sentences into claims. One for each article; not for use by several threads. */
 final class Interpreter {
 	private final Article article;
+	private final Earlier earlier;
 	private final List<Family> families;
 	private final TargetFinder targets;
 	private final Anaphors anaphors;
@@ -27,9 +27,11 @@ final class Interpreter {
 	private final SecondReader second;
 	private final Optional<LocalDate> day;
 
-	Interpreter(Article article, List<Family> families, TargetFinder targets, Anaphors anaphors, Ascription ascription,
+	Interpreter(Article article, Earlier earlier, List<Family> families, TargetFinder targets, Anaphors anaphors,
+			Ascription ascription,
 			ClaimBuilder builder, SecondReader second, Optional<LocalDate> day) {
 		this.article = article;
+		this.earlier = earlier;
 		this.families = List.copyOf(families);
 		this.targets = targets;
 		this.anaphors = anaphors;
@@ -40,11 +42,11 @@ final class Interpreter {
 	}
 
 	/** Reads one sentence; those before it say what its words leave out. */
-	Explained.Sentence read(Scene scene, List<Passage> before) {
+	Explained.Sentence read(Scene scene) {
 		List<Explained.Draft> drafts = new ArrayList<>();
 		boolean question = scene.span().of(article.text()).replaceAll("[\"”’')]+$", "").endsWith("?");
 		boolean capitals = isInCapitals(scene.span().of(article.text()));
-		List<TargetMention> mentions = anaphors.resolved(scene, targets.find(scene, before, day));
+		List<TargetMention> mentions = anaphors.resolved(scene, targets.find(scene, earlier, day));
 		Map<TargetMention, List<Reading>> rules = new LinkedHashMap<>();
 		for (TargetMention mention : mentions) {
 			if (mention.target().equals("-")) {

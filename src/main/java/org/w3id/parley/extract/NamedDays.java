@@ -3,7 +3,9 @@ package org.w3id.parley.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,7 +15,7 @@ import org.w3id.parley.discourse.Passage;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.PartialDate;
 
-/** The times that the sentences of an article name, and the day of the news that it brings. */
+/** The times that the sentences of an article name, and the day of the news that it brings. Of one thread. */
 final class NamedDays {
 	/** Sentences back in which the day stands from which "two days later" counts. */
 	private static final int ANCHOR_BACK = 3;
@@ -43,6 +45,9 @@ final class NamedDays {
 	private final Discourse discourse;
 	private final Optional<LocalDate> day;
 	private final Optional<PartialDate> news;
+	/** What has been found of each sentence, by its index: each is asked for several times. */
+	private final Map<Integer, List<Dating.When>> stated = new HashMap<>();
+	private final Map<Integer, List<Dating.When>> told = new HashMap<>();
 
 	NamedDays(Article article, Discourse discourse, Optional<LocalDate> day) {
 		this.article = article;
@@ -107,11 +112,15 @@ final class NamedDays {
 
 	/** The expressions of a passage as they stand, in order. */
 	List<Dating.When> stated(Passage passage) {
-		return Dating.find(article.text(), passage.span(), day);
+		return stated.computeIfAbsent(passage.index(), index -> Dating.find(article.text(), passage.span(), day));
 	}
 
 	/** What the article itself names in a passage, outside of quotations; no day ahead. */
 	private List<Dating.When> told(Passage passage) {
+		return told.computeIfAbsent(passage.index(), index -> outsideQuotations(passage));
+	}
+
+	private List<Dating.When> outsideQuotations(Passage passage) {
 		return stated(passage).stream()
 				.filter(when -> !discourse.quotes().covers(when.span().start()))
 				.filter(when -> !AHEAD.matcher(upTo(passage, when)).find())

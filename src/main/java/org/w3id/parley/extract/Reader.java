@@ -9,6 +9,7 @@ import org.w3id.parley.discourse.Discourse;
 import org.w3id.parley.discourse.Holders;
 import org.w3id.parley.discourse.Introductions;
 import org.w3id.parley.discourse.NameIndex;
+import org.w3id.parley.discourse.NameWords;
 import org.w3id.parley.discourse.Passage;
 import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Mending;
@@ -31,6 +32,7 @@ import org.w3id.parley.model.Span;
 public final class Reader {
 	private final Dossier dossier;
 	private final Lexicon lexicon;
+	private final NameWords nameWords;
 	private final Sentences sentences;
 	private final Parser parser;
 	private final TargetFinder targets;
@@ -42,6 +44,7 @@ public final class Reader {
 	public Reader(Dossier dossier, Lexicon lexicon, Sentences sentences, Parser parser) {
 		this.dossier = dossier;
 		this.lexicon = lexicon;
+		this.nameWords = new NameWords(dossier);
 		this.sentences = sentences;
 		this.parser = parser;
 		this.targets = new TargetFinder(dossier, lexicon);
@@ -70,7 +73,7 @@ public final class Reader {
 
 	private Explained read(Article article, Study study) {
 		Optional<LocalDate> day = article.date().map(PartialDate::last);
-		NameIndex names = new NameIndex(dossier, day);
+		NameIndex names = new NameIndex(dossier, nameWords, day);
 		List<Passage> passages = passages(article, names);
 		Discourse discourse = new Discourse(article, passages, names, lexicon);
 		Holders holders = new Holders(discourse, lexicon);
@@ -80,7 +83,7 @@ public final class Reader {
 				new Descriptions(holders, cues, lexicon), new Means(holders, cues, climb, lexicon), new Measures(climb, lexicon),
 				new Rights(climb), new Authorship(lexicon, dossier.proposals().keySet()));
 		Conditions conditions = new Conditions(lexicon);
-		Interpreter interpreter = new Interpreter(article, families, targets, new Anaphors(lexicon),
+		Interpreter interpreter = new Interpreter(article, new Earlier(passages), families, targets, new Anaphors(lexicon),
 				new Ascription(discourse, holders, conditions, new Plans(holders, lexicon), lexicon),
 				new ClaimBuilder(article, dossier, holders, conditions, new SaidOn(article, discourse, dossier, lexicon, day),
 						confidence,
@@ -90,8 +93,7 @@ public final class Reader {
 		for (Passage passage : passages) {
 			Words words = parser.words(article.text(), passage.span());
 			seen.add(prefilter.lets(words, names, day)
-					? interpreter.read(new Scene(passage, parser.parse(words), names, mending),
-							passages.subList(0, passage.index()))
+					? interpreter.read(new Scene(passage, parser.parse(words), names, mending))
 					: Explained.Sentence.unparsed(passage.span()));
 		}
 		return Explained.of(article, seen);

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.w3id.parley.discourse.Passage;
 import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.lexicon.Cue;
@@ -19,7 +18,6 @@ import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.lexicon.PatternReader;
 import org.w3id.parley.lexicon.RowIndex;
 import org.w3id.parley.lexicon.TargetRow;
-import org.w3id.parley.lexicon.TokenPattern;
 import org.w3id.parley.lexicon.Unit;
 import org.w3id.parley.lexicon.When;
 import org.w3id.parley.model.Dossier;
@@ -68,10 +66,10 @@ final class TargetFinder {
 	/**
 	 * The wordings in a sentence; of overlapping ones the longer, of equally long ones all. What takes up another is a noun.
 	 *
-	 * @param before
-	 *            the article's sentences before this one
+	 * @param earlier
+	 *            what stood in the article's sentences before this one
 	 */
-	List<TargetMention> find(Scene scene, List<Passage> before, Optional<LocalDate> day) {
+	List<TargetMention> find(Scene scene, Earlier earlier, Optional<LocalDate> day) {
 		List<TargetMention> all = new ArrayList<>();
 		List<Unit> units = scene.line().units();
 		for (TargetRow row : index.possible(scene.line()).toList()) {
@@ -87,15 +85,11 @@ final class TargetFinder {
 				}
 			}
 			own.removeIf(mention -> overreaches(scene.tree(), mention, own));
-			if (!own.isEmpty() && row.when().holdsIn(scene.line(), word -> stands(word, before), day)) {
+			if (!own.isEmpty() && row.when().holdsIn(scene.line(), word -> earlier.stood(word, scene.passage()), day)) {
 				all.addAll(shortestPerHead(own));
 			}
 		}
 		return longest(scene.tree(), all);
-	}
-
-	private static boolean stands(TokenPattern word, List<Passage> before) {
-		return before.stream().anyMatch(passage -> word.stands(passage.line()));
 	}
 
 	/** A gap let a wording of a noun run on over the sentence's verb, and a shorter match has the noun alone. */

@@ -10,7 +10,6 @@ import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
@@ -18,7 +17,6 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
-import it.unimi.dsi.fastutil.objects.Object2IntMap;
 
 /**
  * The packed form of a tagger or parser. The two heavy kinds of object, features and weights, are taken out of the component's
@@ -43,7 +41,7 @@ final class ComponentForm {
 		ByteArrayOutputStream rest = new ByteArrayOutputStream();
 		try (Taking taking = new Taking(rest)) {
 			taking.writeObject(component);
-			write(taking.features.orElseThrow(), out);
+			FeatureIndex.write(taking.features.orElseThrow(), out);
 			SparseWeights.of(taking.weights.orElseThrow()).write(out);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -53,7 +51,7 @@ final class ComponentForm {
 
 	@SuppressWarnings("unchecked")
 	static OnlineComponent<NLPNode, ?> read(PackReader in) {
-		FeatureIndex features = features(in);
+		FeatureIndex features = FeatureIndex.read(in);
 		SparseWeights weights = SparseWeights.read(in);
 		try (Returning returning = new Returning(new ByteArrayInputStream(in.bytes()), features, weights)) {
 			OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) returning.readObject();
@@ -64,30 +62,6 @@ final class ComponentForm {
 		} catch (ClassNotFoundException e) {
 			throw new IllegalStateException(e);
 		}
-	}
-
-	private static void write(FeatureMap features, PackWriter out) {
-		out.number(features.size());
-		out.number(features.getIndexMaps().size());
-		for (Object2IntMap<String> map : features.getIndexMaps()) {
-			List<String> values = map.keySet().stream().sorted().toList();
-			out.number(values.size());
-			values.forEach(out::word);
-			out.numbers(values.stream().mapToInt(map::getInt).toArray());
-		}
-	}
-
-	private static FeatureIndex features(PackReader in) {
-		FeatureIndex features = new FeatureIndex();
-		features.setSize(in.number());
-		for (int left = in.number(); left > 0; left--) {
-			String[] values = new String[in.number()];
-			for (int i = 0; i < values.length; i++) {
-				values[i] = in.word();
-			}
-			features.add(values, in.numbers());
-		}
-		return features;
 	}
 
 	private static final class Taking extends ObjectOutputStream {

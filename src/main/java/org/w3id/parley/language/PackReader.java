@@ -22,6 +22,13 @@ final class PackReader {
 		return numbers;
 	}
 
+	long[] longs() {
+		long[] longs = new long[number()];
+		in.asLongBuffer().get(longs);
+		in.position(in.position() + longs.length * Long.BYTES);
+		return longs;
+	}
+
 	float[] weights() {
 		float[] weights = new float[number()];
 		in.asFloatBuffer().get(weights);

@@ -19,6 +19,13 @@ final class PackWriter {
 		out.writeBytes(buffer.array());
 	}
 
+	void longs(long[] longs) {
+		number(longs.length);
+		ByteBuffer buffer = ByteBuffer.allocate(longs.length * Long.BYTES);
+		buffer.asLongBuffer().put(longs);
+		out.writeBytes(buffer.array());
+	}
+
 	void weights(float[] weights) {
 		number(weights.length);
 		ByteBuffer buffer = ByteBuffer.allocate(weights.length * Float.BYTES);

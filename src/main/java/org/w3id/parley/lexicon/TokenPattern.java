@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A pattern over the units of a sentence: words with alternatives, optional parts, repeated parts, small gaps and party names.
@@ -175,20 +176,24 @@ public record TokenPattern(Node root, Set<String> openers) {
 				: sets.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Words of which one must stand in every sentence that the pattern matches; empty where no such set is known. */
-	Set<String> anchors() {
-		return anchors(root);
+	/** Sets of words: of each, one must stand in every sentence that the pattern matches. None where no such set is known. */
+	List<Set<String>> needs() {
+		return needs(root);
 	}
 
-	private static Set<String> anchors(Node node) {
+	private static List<Set<String>> needs(Node node) {
 		return switch (node) {
-			case Word word -> word.words();
-			case PartyName name -> Set.of();
-			case Gap gap -> Set.of();
-			case Repeat repeat -> repeat.least() > 0 ? anchors(repeat.part()) : Set.of();
-			case Choice choice -> ofAll(choice.options().stream().map(TokenPattern::anchors).toList());
-			case Sequence sequence -> sequence.parts().stream().map(TokenPattern::anchors).filter(own -> !own.isEmpty())
-					.min(Comparator.comparingInt(Set::size)).orElse(Set.of());
+			case Word word -> List.of(word.words());
+			case PartyName name -> List.of();
+			case Gap gap -> List.of();
+			case Repeat repeat -> repeat.least() > 0 ? needs(repeat.part()) : List.of();
+			case Choice choice -> Stream.of(ofAll(choice.options().stream().map(option -> rarest(needs(option))).toList()))
+					.filter(words -> !words.isEmpty()).toList();
+			case Sequence sequence -> sequence.parts().stream().flatMap(part -> needs(part).stream()).toList();
 		};
+	}
+
+	private static Set<String> rarest(List<Set<String>> needs) {
+		return needs.stream().min(Comparator.comparingInt(Set::size)).orElse(Set.of());
 	}
 }

@@ -25,8 +25,6 @@ public record Unit(int token, int start, int end, String form, String lower, Str
 			"(?:\\p{Lu}\\.){2,}|\\p{Lu}\\p{L}{0,3}\\.(?=\\s\\p{Lu})|[\\p{L}\\p{N}]+(?:(?=n['’]t)|(?:['’](?!s\\b)\\p{L}+)?)"
 					+ "|['’]s\\b|n['’]t|[^\\s\\p{L}\\p{N}]");
 
-	private static final Pattern DOT_AFTER_DIGIT = Pattern.compile("(?<=\\d)\\.$");
-
 	/** The units of a parsed sentence, in the order of the text. */
 	public static List<Unit> of(Sentence sentence) {
 		List<Unit> units = new ArrayList<>();
@@ -69,12 +67,17 @@ public record Unit(int token, int start, int end, String form, String lower, Str
 		return form.indexOf('-') >= 0;
 	}
 
+	private static String withoutDotAfterDigit(String lower) {
+		int dot = lower.length() - 1;
+		return dot > 0 && lower.charAt(dot) == '.' && Character.isDigit(lower.charAt(dot - 1)) ? lower.substring(0, dot) : lower;
+	}
+
 	private static void add(List<Unit> units, int token, int start, String form, String lemma) {
 		if (QUOTES.indexOf(form.charAt(0)) >= 0 && form.length() <= 2 && !form.endsWith("s")) {
 			return;
 		}
 		if (!isCut(form)) {
-			String lower = DOT_AFTER_DIGIT.matcher(form.toLowerCase(Locale.ROOT)).replaceFirst("");
+			String lower = withoutDotAfterDigit(form.toLowerCase(Locale.ROOT));
 			units.add(new Unit(token, start, start + form.length(), form, lower, lemma.toLowerCase(Locale.ROOT)));
 			return;
 		}

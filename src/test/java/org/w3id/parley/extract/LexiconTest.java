@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.w3id.parley.discourse.NameIndex;
+import org.w3id.parley.discourse.NameWords;
 import org.w3id.parley.discourse.Passage;
 import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.evaluate.OwnSentences;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every row of the lexicon does what its example says, and keeps from what its counter-example says. */
 class LexiconTest {
+	private static final NameWords NAME_WORDS = new NameWords(ReaderForTests.DOSSIER);
 	private static final LocalDate DAY = LocalDate.of(2023, 8, 21);
 
 	@TestFactory
@@ -62,11 +64,11 @@ class LexiconTest {
 		LocalDate day = row.when().from().map(PartialDate::first).or(() -> row.when().until().map(PartialDate::first))
 				.orElse(DAY);
 		Span span = new Span(0, text.length());
-		NameIndex names = new NameIndex(ReaderForTests.DOSSIER, Optional.of(DAY));
+		NameIndex names = new NameIndex(ReaderForTests.DOSSIER, NAME_WORDS, Optional.of(DAY));
 		List<Unit> units = Unit.of(text, span);
 		Passage passage = new Passage(0, 0, Article.Kind.BODY, span, units, names.find(units));
 		Scene scene = new Scene(passage, ReaderForTests.PARSER.parse(text, span), names, ReaderForTests.LEXICON.mending());
-		return finder.find(scene, List.of(), Optional.of(day)).stream().map(TargetMention::target).toList();
+		return finder.find(scene, new Earlier(List.of(passage)), Optional.of(day)).stream().map(TargetMention::target).toList();
 	}
 
 	private static Article article(String text) {
@@ -86,13 +88,13 @@ class LexiconTest {
 		for (OwnSentences own : ReaderForTests.SENTENCES) {
 			Article article = own.article();
 			Optional<LocalDate> day = article.date().map(PartialDate::last);
-			NameIndex names = new NameIndex(ReaderForTests.DOSSIER, day);
+			NameIndex names = new NameIndex(ReaderForTests.DOSSIER, NAME_WORDS, day);
 			for (Article.Paragraph paragraph : article.paragraphs()) {
 				List<Unit> units = Unit.of(article.text(), paragraph.span());
 				Passage passage = new Passage(0, 0, paragraph.kind(), paragraph.span(), units, names.find(units));
 				Words words = ReaderForTests.PARSER.words(article.text(), paragraph.span());
 				Scene scene = new Scene(passage, ReaderForTests.PARSER.parse(words), names, ReaderForTests.LEXICON.mending());
-				boolean target = !finder.find(scene, List.of(), day).isEmpty();
+				boolean target = !finder.find(scene, new Earlier(List.of(passage)), day).isEmpty();
 				boolean let = filter.lets(words, names, day);
 				assertThat(let || !target).as(own.text()).isTrue();
 				parsed += let ? 1 : 0;

@@ -1,5 +1,6 @@
 package org.w3id.parley.lexicon;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,8 +29,19 @@ class PatternReaderTest {
 		assertThat(stands(pattern, "Rome has not recognised it.")).isTrue();
 		assertThat(stands(pattern, "Rome has not recognized it.")).isTrue();
 		assertThat(stands(pattern, "Rome has recognised it.")).isFalse();
-		assertThat(PatternReader.read("recogni[sz]ed", Map.of()).anchors()).containsExactlyInAnyOrder("recognised",
-				"recognized");
+	}
+
+	@Test
+	void aPatternSaysWhatItCannotDoWithout() {
+		assertThat(needs("recogni[sz]ed")).containsExactly(Set.of("recognised", "recognized"));
+		assertThat(needs("the old? treaty ..3 (of rome|with|by force)")).containsExactly(Set.of("the"), Set.of("treaty"),
+				Set.of("of", "with", "by"));
+		assertThat(needs("<rome> signed+ it*")).containsExactly(Set.of("signed"));
+		assertThat(needs("(signed|<rome>)")).isEmpty();
+	}
+
+	private static List<Set<String>> needs(String pattern) {
+		return PatternReader.read(pattern, Map.of()).needs();
 	}
 
 	@Test
