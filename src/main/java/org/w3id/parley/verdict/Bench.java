@@ -60,10 +60,10 @@ public final class Bench {
 		MadeUp made = new MadeUp(scale, SEED);
 		long before = heap();
 		long started = CpuClock.now();
-		Indexer indexer = index(made, new MadeUp(scale, SEED).articles());
+		Indexer indexer = index(made, made.articles());
 		double built = (CpuClock.now() - started) / 1e6;
 		long bytes = heap() - before;
-		List<List<DatedClaim>> articles = new MadeUp(scale, SEED).articles();
+		List<List<DatedClaim>> articles = made.articles();
 		long claims = articles.stream().mapToLong(List::size).sum();
 		long triples = triples(made, articles);
 		line("%s: %,d articles, %,d claims, %,d triples, %d parties × %,d proposals", scale.name(), scale.articles(), claims,
@@ -75,7 +75,7 @@ public final class Bench {
 		explanations(indexer.index());
 		line("  heap more by the positions that are kept once they were asked for: %.1f bytes a triple",
 				(double) (heap() - asked) / triples);
-		updates(made, articles, indexer);
+		updates(made, scale.articles(), indexer);
 	}
 
 	private static Indexer index(MadeUp made, List<List<DatedClaim>> articles) {
@@ -144,15 +144,18 @@ public final class Bench {
 
 	// ---- one article
 
-	/** Replaces articles by others: the old claims go, so that what they superseded stands again, and the new ones come. */
-	private void updates(MadeUp made, List<List<DatedClaim>> articles, Indexer indexer) {
+	/**
+	 * Replaces articles by their next versions: the old claims go, so that what they superseded stands again, and the new ones come. As
+	 * at a commit, where what goes is read from the dataset, the old claims are no objects that the index knows.
+	 */
+	private void updates(MadeUp made, int articles, Indexer indexer) {
 		Random random = new Random(SEED);
-		List<List<DatedClaim>> current = new ArrayList<>(articles);
+		int[] versions = new int[articles];
 		long[] times = new long[UPDATES];
 		for (int i = 0; i < (WARM + 1) * UPDATES; i++) {
-			int at = random.nextInt(current.size());
-			List<DatedClaim> next = made.article("a" + at);
-			List<DatedClaim> last = current.set(at, next);
+			int article = random.nextInt(articles);
+			List<DatedClaim> last = made.article(article, versions[article]);
+			List<DatedClaim> next = made.article(article, ++versions[article]);
 			times[i % UPDATES] = CpuClock.time(() -> {
 				indexer.apply(next, last, List.of());
 				indexer.commit();

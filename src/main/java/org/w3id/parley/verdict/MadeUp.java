@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 import org.w3id.parley.iri.Iris;
@@ -32,20 +33,20 @@ final class MadeUp {
 	private static final int DAYS = 1_200;
 	private static final int PER_ARTICLE = 10;
 	private final Scale scale;
-	private final Random random;
+	private final long seed;
 	private final Dossier dossier;
 
 	MadeUp(Scale scale, long seed) {
 		this.scale = scale;
-		this.random = new Random(seed);
-		this.dossier = makeDossier();
+		this.seed = seed;
+		this.dossier = makeDossier(new SplittableRandom(seed));
 	}
 
 	Dossier dossier() {
 		return dossier;
 	}
 
-	private Dossier makeDossier() {
+	private Dossier makeDossier(RandomGenerator random) {
 		SortedMap<String, Party> parties = new TreeMap<>();
 		IntStream.range(0, scale.parties()).mapToObj(MadeUp::party).forEach(party -> parties.put(party, new Party(party,
 				Party.Kind.STATE, party, List.of(), List.of())));
@@ -62,34 +63,36 @@ final class MadeUp {
 					provision(random.nextInt(scale.provisions())),
 					random.nextInt(6) == 0 ? Inclusion.RULES_OUT : Inclusion.INCLUDES,
 					number < 2)).distinct().toList();
-			Optional<PartialDate> ended = random.nextInt(5) == 0 ? Optional.of(PartialDate.day(day())) : Optional.empty();
+			Optional<PartialDate> ended = random.nextInt(5) == 0 ? Optional.of(PartialDate.day(day(random))) : Optional.empty();
 			proposals.put(proposal(i),
 					new Proposal(proposal(i), proposal(i), List.of(), Optional.empty(), ended, List.of(), terms));
 		}
 		return new Dossier(parties, new TreeMap<>(), proposals, provisions);
 	}
 
-	/** All articles' claims, article by article. */
+	/** All articles' claims, article by article, in their first versions. */
 	List<List<DatedClaim>> articles() {
 		List<List<DatedClaim>> articles = new ArrayList<>(scale.articles());
-		for (int article = 0; article < scale.articles(); article++) {
-			articles.add(article("a" + article));
+		for (int number = 0; number < scale.articles(); number++) {
+			articles.add(article(number, 0));
 		}
 		return articles;
 	}
 
-	/** An article's claims, new at each call. */
-	List<DatedClaim> article(String id) {
+	/** The claims of one version of an article: the same ones at each call, but other objects. */
+	List<DatedClaim> article(int number, int version) {
+		RandomGenerator random = new SplittableRandom((seed * 31 + number) * 31 + version);
 		List<DatedClaim> claims = new ArrayList<>(PER_ARTICLE);
-		LocalDate day = day();
+		String id = "a" + number;
+		LocalDate day = day(random);
 		for (int i = 0; i < PER_ARTICLE; i++) {
-			Claim claim = claim(id, PartialDate.day(day.minusDays(random.nextInt(3))), i);
+			Claim claim = claim(id, PartialDate.day(day.minusDays(random.nextInt(3))), i, random);
 			claims.add(new DatedClaim(claim, Day.of(claim.said().orElseThrow())));
 		}
 		return claims;
 	}
 
-	private Claim claim(String article, PartialDate said, int number) {
+	private Claim claim(String article, PartialDate said, int number, RandomGenerator random) {
 		String holder = party(random.nextInt(scale.parties()));
 		String about = random.nextInt(4) == 0
 				? proposal(random.nextInt(scale.proposals()))
@@ -107,7 +110,7 @@ final class MadeUp {
 				new Evidence(start, start + quote.length(), quote));
 	}
 
-	private LocalDate day() {
+	private static LocalDate day(RandomGenerator random) {
 		return START.plusDays(random.nextInt(DAYS));
 	}
 

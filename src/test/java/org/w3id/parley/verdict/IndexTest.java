@@ -61,7 +61,7 @@ class IndexTest {
 	@Test
 	void aClaimThatChangesItsDayUnderItsNameIsThereOnce() {
 		MadeUp made = new MadeUp(new Scale("tiny", 12, 3, 5, 20), 1);
-		DatedClaim before = made.article("a").getFirst();
+		DatedClaim before = made.article(0, 0).getFirst();
 		DatedClaim after = new DatedClaim(before.claim(), Day.UNDATED);
 		Indexer indexer = new Indexer(made.dossier(), List.of(before), List.of());
 		indexer.apply(List.of(after), List.of(before), List.of());
@@ -72,7 +72,7 @@ class IndexTest {
 	@Test
 	void whatAReviewerRefutedStaysRefutedWhenItsArticleComesAgain() {
 		MadeUp made = new MadeUp(new Scale("tiny", 12, 3, 5, 20), 1);
-		List<DatedClaim> article = made.article("a");
+		List<DatedClaim> article = made.article(0, 0);
 		Claim claim = article.getFirst().claim();
 		Indexer indexer = new Indexer(made.dossier(), article, List.of());
 		indexer.apply(List.of(), List.of(),
