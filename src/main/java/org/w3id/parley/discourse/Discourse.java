@@ -172,14 +172,14 @@ public final class Discourse {
 
 	/** Who speaks the quotation that a passage stands in, told by its own words, its paragraph, or the paragraph before. */
 	public Optional<Referent> speakerOfQuote(Passage passage) {
-		Optional<Referent> own = passage.kind() == Article.Kind.QUOTE_BLOCK ? Optional.empty() : tag(passage);
+		Optional<Referent> own = ownTag(passage);
 		if (own.isPresent()) {
 			return own;
 		}
 		List<Passage> near = passages.stream().filter(other -> other.paragraph() == passage.paragraph())
 				.sorted(Comparator.comparingInt(other -> Math.abs(other.index() - passage.index()))).toList();
 		for (Passage other : near) {
-			Optional<Referent> found = passage.kind() == Article.Kind.QUOTE_BLOCK ? Optional.empty() : tag(other);
+			Optional<Referent> found = ownTag(other);
 			if (found.isPresent()) {
 				return found.map(referent -> referent.surely(0.95));
 			}
@@ -195,7 +195,7 @@ public final class Discourse {
 		}
 		int paragraph = passages.get(last.getAsInt()).paragraph();
 		for (int back = last.getAsInt(); back >= 0 && passages.get(back).paragraph() == paragraph; back--) {
-			Optional<Referent> found = tag(passages.get(back));
+			Optional<Referent> found = ownTag(passages.get(back));
 			if (found.isPresent()) {
 				return found.map(referent -> referent.surely(0.85));
 			}
@@ -203,7 +203,12 @@ public final class Discourse {
 		return Optional.empty();
 	}
 
-	/** Who says something by a reporting verb outside of quotations in this passage. */
+	/** Who says something by the article's own words. */
+	private Optional<Referent> ownTag(Passage passage) {
+		return passage.kind() == Article.Kind.QUOTE_BLOCK ? Optional.empty() : tag(passage);
+	}
+
+	/** Who says something by a reporting verb in this passage: outside of quotations, or in the block quotation that it is of. */
 	public Optional<Referent> tag(Passage passage) {
 		Optional<Referent> known = tags.get(passage.index());
 		if (known == null) {
@@ -214,10 +219,15 @@ public final class Discourse {
 		return known;
 	}
 
+	/** Whether a word stands in a quotation that does not hold the whole passage. */
+	private boolean isQuoted(Passage passage, Unit unit) {
+		return passage.kind() != Article.Kind.QUOTE_BLOCK && quotes.covers(unit.start());
+	}
+
 	private Optional<Referent> findTag(Passage passage) {
 		List<Unit> units = passage.units();
 		for (int at = 0; at < units.size(); at++) {
-			if (reporting.contains(units.get(at).lower()) && !quotes.covers(units.get(at).start())) {
+			if (reporting.contains(units.get(at).lower()) && !isQuoted(passage, units.get(at))) {
 				Optional<Referent> speaker = subjectAfter(passage, at).or(() -> Optional.empty());
 				if (speaker.isEmpty()) {
 					speaker = subjectBefore(passage, at);
@@ -250,7 +260,7 @@ public final class Discourse {
 		List<Unit> units = passage.units();
 		for (int at = verb - 1; at >= Math.max(0, verb - 14); at--) {
 			Unit unit = units.get(at);
-			if (quotes.covers(unit.start())) {
+			if (isQuoted(passage, unit)) {
 				return Optional.empty();
 			}
 			int place = at;

@@ -43,15 +43,17 @@ final class NamedDays {
 	private static final Pattern AT = Pattern.compile("\\b(?i:at|during|in) $");
 	private final Article article;
 	private final Discourse discourse;
+	private final PostDays posts;
 	private final Optional<LocalDate> day;
 	private final Optional<PartialDate> news;
 	/** What has been found of each sentence, by its index: each is asked for several times. */
 	private final Map<Integer, List<Dating.When>> stated = new HashMap<>();
 	private final Map<Integer, List<Dating.When>> told = new HashMap<>();
 
-	NamedDays(Article article, Discourse discourse, Optional<LocalDate> day) {
+	NamedDays(Article article, Discourse discourse, PostDays posts, Optional<LocalDate> day) {
 		this.article = article;
 		this.discourse = discourse;
+		this.posts = posts;
 		this.day = day;
 		this.news = findNewsDay(discourse.all());
 	}
@@ -112,7 +114,12 @@ final class NamedDays {
 
 	/** The expressions of a passage as they stand, in order. */
 	List<Dating.When> stated(Passage passage) {
-		return stated.computeIfAbsent(passage.index(), index -> Dating.find(article.text(), passage.span(), day));
+		return stated.computeIfAbsent(passage.index(), index -> Dating.find(article.text(), passage.span(), today(passage)));
+	}
+
+	/** The day from which a passage counts. */
+	private Optional<LocalDate> today(Passage passage) {
+		return posts.of(passage).map(PartialDate::first).or(() -> day);
 	}
 
 	/** What the article itself names in a passage, outside of quotations; no day ahead. */
@@ -122,7 +129,7 @@ final class NamedDays {
 
 	private List<Dating.When> outsideQuotations(Passage passage) {
 		return stated(passage).stream()
-				.filter(when -> !discourse.quotes().covers(when.span().start()))
+				.filter(when -> passage.kind() == Article.Kind.QUOTE_BLOCK || !discourse.quotes().covers(when.span().start()))
 				.filter(when -> !AHEAD.matcher(upTo(passage, when)).find())
 				.filter(when -> when.span().start() - passage.span().start() > OPENING
 						|| !SET_FOR.matcher(article.text().substring(when.span().end(), passage.span().end())).find())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.w3id.parley.discourse.Discourse;
+import org.w3id.parley.discourse.Referent;
 import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Tree;
@@ -17,12 +18,13 @@ import org.w3id.parley.model.PartialDate;
 
 /**
  * Finds when a claim was said or done. Tried in this order: the date of the agreement in which it was; the time that hangs on what
- * is said or done, or on what surrounds it, in the sentence; the only day of the sentence; the time that the sentences around tell;
- * the day of the news. Nothing where a stance is only told to be held.
+ * is said or done, or on what surrounds it, in the sentence; the day of the post that the sentence is of; the only day of the
+ * sentence; the time that the sentences around tell; the day of the news. Nothing where a stance is only told to be held.
  */
 final class SaidOn {
 	private final Discourse discourse;
 	private final Optional<LocalDate> day;
+	private final PostDays posts;
 	private final NamedDays named;
 	private final TimesAround around;
 	private final TimeInSentence inSentence;
@@ -33,7 +35,8 @@ final class SaidOn {
 	SaidOn(Article article, Discourse discourse, Dossier dossier, Lexicon lexicon, Optional<LocalDate> day) {
 		this.discourse = discourse;
 		this.day = day;
-		this.named = new NamedDays(article, discourse, day);
+		this.posts = new PostDays(article);
+		this.named = new NamedDays(article, discourse, posts, day);
 		this.around = new TimesAround(article, discourse, named);
 		this.inSentence = new TimeInSentence(discourse.quotes(), lexicon.wordsOf("ending"));
 		this.agreements = new AgreementDates(dossier, lexicon.wordsOf("concluding"), day);
@@ -45,7 +48,8 @@ final class SaidOn {
 		List<Dating.When> here = named.in(scene.passage());
 		return agreements.ofCommitment(scene, reading, here).or(() -> inSentence.ofAntecedent(scene, reading, here))
 				.or(() -> inSentence.attached(scene, reading, here)).or(() -> agreements.atTheTime(scene, reading))
-				.or(() -> inSentence.ofEvent(scene, reading, here)).or(() -> unattached(scene, reading, attribution, here));
+				.or(() -> inSentence.ofEvent(scene, reading, here)).or(() -> posts.of(scene.passage()))
+				.or(() -> unattached(scene, reading, attribution, here));
 	}
 
 	/** Where nothing that the sentence names is the time of the claim itself: what the sentences around tell. */
@@ -55,7 +59,10 @@ final class SaidOn {
 		if (continued.isPresent() || !isRecentSpeech(scene, reading)) {
 			return continued;
 		}
-		return inSentence.ofTarget(scene, reading, here).or(() -> named.only(scene.passage()))
+		Optional<PartialDate> told = isNamedSaying(scene.tree(), reading)
+				? around.justSaid(scene.passage(), reading.holder)
+				: Optional.empty();
+		return told.or(() -> inSentence.ofTarget(scene, reading, here)).or(() -> named.only(scene.passage()))
 				.or(() -> around.ofSpeech(scene, attribution, isNew))
 				.or(() -> isTold(scene.tree(), reading) ? around.inHistory(scene.passage()) : Optional.empty())
 				.or(() -> isNew ? day.map(PartialDate::day) : named.newsDay());
@@ -90,6 +97,14 @@ final class SaidOn {
 				.filter(speaker -> reading.holder.stream()
 						.anyMatch(holder -> !holder.parties().isEmpty() && speaker.parties().containsAll(holder.parties())))
 				.isPresent();
+	}
+
+	/** "Oslo's insistence on X" takes up what Oslo was just told to have said. */
+	private static boolean isNamedSaying(Tree tree, Reading reading) {
+		List<String> holder = reading.holder.map(Referent::parties).orElse(List.of());
+		return reading.sources.stream().allMatch(source -> source.who().parties().equals(holder)) && reading.top >= 0
+				&& tree.isNoun(reading.top)
+				&& !reading.cue.map(cue -> cue.voice() == Cue.Voice.HELD).orElse(false);
 	}
 
 	/** Something said or done in the simple past or the perfect: news, and so of these days. */

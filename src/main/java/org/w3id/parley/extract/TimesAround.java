@@ -22,7 +22,7 @@ final class TimesAround {
 	private static final int WORDS_AFTER = 3;
 	/** Sentences back that one goes on with, where the paragraph is the same. */
 	private static final int NEAR = 3;
-	/** Sentences back with which one goes on that opens with "it". */
+	/** Sentences back with which one goes on that opens with "it", or takes up what was said. */
 	private static final int CONTINUED_BACK = 2;
 	/** Sentences back in which an account of what is long past may have been opened. */
 	private static final int HISTORY_BACK = 5;
@@ -74,6 +74,15 @@ final class TimesAround {
 		return discourse.before(scene.passage(), scene.passage().index()).stream()
 				.filter(earlier -> speaks(earlier, attribution.speaker(), scene.passage().index() - earlier.index()))
 				.flatMap(earlier -> named.occasions(earlier).stream()).findFirst();
+	}
+
+	/** The day on which a party was said, in the sentences right before, to have said something. */
+	Optional<PartialDate> justSaid(Passage passage, Optional<Referent> holder) {
+		List<String> parties = holder.map(Referent::parties).orElse(List.of());
+		return discourse.before(passage, CONTINUED_BACK).stream()
+				.filter(earlier -> discourse.tag(earlier).filter(who -> who.parties().stream().anyMatch(parties::contains))
+						.isPresent())
+				.flatMap(earlier -> named.sayingDays(earlier).stream()).findFirst();
 	}
 
 	private Optional<PartialDate> after(Passage passage, Attribution attribution) {

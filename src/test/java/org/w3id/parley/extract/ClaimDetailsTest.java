@@ -3,6 +3,7 @@ package org.w3id.parley.extract;
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.parley.evaluate.OwnSentences;
@@ -46,5 +47,40 @@ class ClaimDetailsTest {
 			assertThat(claim.deniedBy()).contains(denier);
 			assertThat(claim.claimant().word()).isNotEqualTo("self");
 		});
+	}
+
+	@Test
+	void whatStandsInAPostIsOfThePostsDay() {
+		assertThat(inArticle("""
+				Oslo looks back on years of talk
+				August 21, 2025
+
+				A post of those days is going round again.
+
+				Russia still refuses to hold talks with Ukraine, and today rejected a ceasefire.
+				— Jane Doe (@janedoe) March 3, 2023
+
+				Norway supports a ceasefire.
+				""")).containsExactlyInAnyOrder("russia peace-talks 2023-03-03", "russia ceasefire-first 2023-03-03",
+				"norway ceasefire-first -");
+	}
+
+	@Test
+	void aNamedSayingIsOfTheDayOnWhichItWasToldToBeSaid() {
+		assertThat(inArticle("""
+				Oslo looks at the week
+				August 21, 2025
+
+				Russia warned on Monday that it would reject foreign troops in Ukraine.
+
+				Lavrov's insistence on a veto over security guarantees stalled the summit.
+				""")).containsExactly("russia foreign-troops 2025-08-18", "russia guarantor-veto 2025-08-18");
+	}
+
+	private static List<String> inArticle(String text) {
+		return ReaderForTests.articles("article.txt", text).flatMap(article -> ReaderForTests.READER.claims(article).stream())
+				.map(claim -> String.join(" ", claim.holder(), claim.about(),
+						claim.said().map(PartialDate::toString).orElse("-")))
+				.toList();
 	}
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.w3id.parley.article.ArticleReader;
 import org.w3id.parley.article.Limits;
@@ -58,11 +59,14 @@ public final class ReaderForTests {
 
 	/** The bundled digests of the reporting. */
 	public static List<Article> digests() {
-		ArticleReader articles = ArticleReader.of(SHELF, Limits.DEFAULT);
-		return SHELF.files("data/articles", ".txt").stream()
-				.map(item -> Source.of(item.path(), Optional.empty(), item.text().getBytes(StandardCharsets.UTF_8)))
-				.flatMap(source -> articles.read(source).stream())
-				.map(reading -> ((org.w3id.parley.article.Reading.Read) reading).article()).toList();
+		return SHELF.files("data/articles", ".txt").stream().flatMap(item -> articles(item.path(), item.text())).toList();
+	}
+
+	/** The articles of a file with this text. */
+	static Stream<Article> articles(String name, String text) {
+		return ArticleReader.of(SHELF, Limits.DEFAULT)
+				.read(Source.of(name, Optional.empty(), text.getBytes(StandardCharsets.UTF_8))).stream()
+				.map(reading -> ((org.w3id.parley.article.Reading.Read) reading).article());
 	}
 
 	private static List<Claim> result(Future<List<Claim>> claims) {
