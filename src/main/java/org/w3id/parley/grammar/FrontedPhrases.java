@@ -44,8 +44,9 @@ final class FrontedPhrases {
 			end--;
 		}
 		for (int noun = 0; noun <= end; noun++) {
-			boolean last = arcs.isNoun(noun) && arcs.last(noun) == end && fronted(noun, verb);
-			if (last && isLoose(noun)) {
+			boolean atEnd = arcs.isNoun(noun) && arcs.last(noun) == end;
+			boolean last = atEnd && fronted(noun, verb);
+			if (last && isLoose(noun) || atEnd && isAfterComma(noun, verb)) {
 				arcs.move(noun, verb, arcs.subjectRelation(verb));
 				return;
 			}
@@ -70,6 +71,14 @@ final class FrontedPhrases {
 		int first = arcs.first(noun);
 		return arcs.at(noun).relation().equals("appos") && first > 0 && !arcs.at(first - 1).relation().equals("punct")
 				&& arcs.at(noun).tag().startsWith("NNP");
+	}
+
+	/** "In a statement of Sunday, Rill and Oslo agreed": a name was taken for one more of what stands before the comma. */
+	private boolean isAfterComma(int noun, int verb) {
+		int first = arcs.first(noun);
+		return Set.of("conj", "appos").contains(arcs.at(noun).relation()) && arcs.at(noun).head() < first
+				&& arcs.isUnder(noun, verb)
+				&& first > 0 && arcs.at(first - 1).form().equals(",") && names.contains(first);
 	}
 
 	/** Cuts "Friday Rill's parliament" after the date, "Oslo Rill" after the place. */

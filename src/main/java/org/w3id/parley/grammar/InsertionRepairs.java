@@ -24,10 +24,42 @@ final class InsertionRepairs {
 		}
 		for (Token token : arcs.tokens()) {
 			partSentences(token);
+			tellers(token);
+			saidBetween(token);
 			goOn(token);
 			saidWhere(token);
 			cleft(token);
+			accordingTo(token);
+			likeWithLike(token);
 		}
+	}
+
+	/** "Looks upset with Rill closing its port – and refusing to talk": a bare participle goes on with one, not with a finite verb. */
+	private void likeWithLike(Token later) {
+		boolean bare = later.tag().equals("VBG") && later.relation().equals("conj") && later.head() >= 0 && later.index() > 0
+				&& arcs.isFinite(later.head()) && arcs.lower(later.index() - 1).equals("and") && !arcs.has(later.index(), "aux");
+		if (bare) {
+			arcs.last(token -> token.index() < later.index() && token.tag().equals("VBG") && token.index() > later.head()
+					&& arcs.isUnder(token.index(), later.head()) && !arcs.has(token.index(), "aux"))
+					.ifPresent(earlier -> arcs.move(later.index(), earlier.index(), "conj"));
+		}
+	}
+
+	/** "Rill said that Oslo was ready, according to an envoy": the envoy tells of the whole sentence. */
+	private void accordingTo(Token according) {
+		boolean atEnd = arcs.lower(according.index()).equals("according") && according.relation().equals("prep")
+				&& isComma(according.index() - 1) && arcs.last(according.index()) == arcs.last(top(according.index()));
+		if (atEnd && arcs.isVerb(top(according.index()))) {
+			arcs.move(according.index(), top(according.index()), "prep");
+		}
+	}
+
+	private int top(int index) {
+		int top = index;
+		while (arcs.at(top).head() >= 0) {
+			top = arcs.at(top).head();
+		}
+		return top;
 	}
 
 	/** "Asked for X and for Y": the second "for" goes with the verb like the first. */
@@ -124,6 +156,48 @@ final class InsertionRepairs {
 		boolean parted = last + 1 < arcs.at(clause.head()).index() && arcs.at(last + 1).form().equals(";");
 		if (parted) {
 			arcs.move(clause.index(), -1, "root");
+		}
+	}
+
+	/** "Rill, the paper reported, opposes X": the name before the report is the subject of what is reported. */
+	private void saidBetween(Token saying) {
+		Optional<Token> name = arcs.children(saying.index()).filter(first -> first.index() < saying.index()
+				&& arcs.isNoun(first.index()) && arcs.last(first.index()) + 1 < saying.index()
+				&& isComma(arcs.last(first.index()) + 1)).findFirst();
+		boolean reported = saying.head() < 0 && words.has(Kind.SAYING, saying.lemma()) && name.isPresent()
+				&& saying.index() + 1 < arcs.size() && isComma(saying.index() + 1)
+				&& arcs.children(saying.index(), "nsubj").anyMatch(who -> who.index() > arcs.last(name.get().index()) + 1
+						&& who.index() < saying.index());
+		if (!reported) {
+			return;
+		}
+		arcs.tokens().stream().filter(verb -> verb.index() > saying.index() + 1 && arcs.isVerb(verb.index())
+				&& Set.of("dep", "conj", "appos", "ccomp", "advcl").contains(verb.relation())
+				&& arcs.isUnder(verb.index(), saying.index()) && !arcs.has(verb.index(), "nsubj", "nsubjpass", "expl", "mark")
+				&& arcs.first(verb.index()) <= saying.index() + 2).findFirst().ifPresent(verb -> {
+					arcs.move(verb.index(), saying.index(), "ccomp");
+					arcs.move(name.get().index(), verb.index(), arcs.subjectRelation(verb.index()));
+				});
+	}
+
+	/** "Rill opposes X, a person briefed on it said": the participle tells of who says it, and says nothing itself. */
+	private void tellers(Token participle) {
+		boolean inserted = participle.relation().equals("ccomp") && participle.head() > participle.index()
+				&& words.has(Kind.SAYING, arcs.at(participle.head()).lemma()) && !arcs.has(participle.head(), "nsubj")
+				&& Set.of("VBD", "VBN").contains(participle.tag()) && !arcs.has(participle.index(), "aux", "auxpass", "mark");
+		Optional<Token> who = inserted
+				? arcs.child(participle.index(), "nsubj").filter(subject -> arcs.isNoun(subject.index())
+						&& subject.index() == participle.index() - 1 && isComma(arcs.first(subject.index()) - 1))
+				: Optional.empty();
+		Optional<Token> told = who.isEmpty()
+				? Optional.empty()
+				: arcs.last(clause -> clause.head() == participle.index() && clause.relation().equals("ccomp")
+						&& clause.index() < who.get().index());
+		if (told.isPresent()) {
+			int said = participle.head();
+			arcs.move(who.get().index(), said, "nsubj");
+			arcs.move(told.get().index(), said, "ccomp");
+			arcs.move(participle.index(), who.get().index(), "acl");
 		}
 	}
 

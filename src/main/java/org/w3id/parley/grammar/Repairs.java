@@ -28,6 +28,7 @@ public final class Repairs {
 		new HeadRepairs(arcs, words).mend();
 		new InsertionRepairs(arcs, words).mend();
 		new FrontedPhrases(arcs, names).mend();
+		new InsertedPhrases(arcs, names).mend();
 		new SubjectRepairs(arcs, words).mend();
 		new ConditionRepairs(arcs).mend();
 		new ClauseRepairs(arcs, words).mend();

@@ -17,6 +17,8 @@ import org.w3id.parley.model.Span;
 final class EnglishParser implements Parser {
 	private final Tokenizer tokenizer = new EnglishTokenizer();
 	private final Lemmatiser lemmatiser;
+	/** A dash as the models have learnt it. */
+	private static final String DASH = "--";
 	private final List<NLPComponent<NLPNode>> components;
 
 	EnglishParser(WordLexica lexica, NLPComponent<NLPNode> tagging, Lemmatiser lemmatiser, NLPComponent<NLPNode> parsing) {
@@ -61,12 +63,19 @@ final class EnglishParser implements Parser {
 		return new Sentence(words.span(), tokens);
 	}
 
+	/** A stroke between blanks, which the models would take for a hyphen. */
+	private static boolean isDash(List<Words.Word> words, int index) {
+		Words.Word word = words.get(index);
+		return word.form().equals("\u2014") || word.form().equals("-") && index > 0 && words.get(index - 1).end() < word.start()
+				&& index + 1 < words.size() && words.get(index + 1).start() > word.end();
+	}
+
 	/** The library's form of a sentence: an artificial root, then the tokens from 1. */
 	private static NLPNode[] nodes(List<Words.Word> words) {
 		NLPNode[] nodes = new NLPNode[words.size() + 1];
 		nodes[0] = new NLPNode().toRoot();
 		for (int i = 1; i < nodes.length; i++) {
-			nodes[i] = new NLPNode(i, words.get(i - 1).form());
+			nodes[i] = new NLPNode(i, isDash(words, i - 1) ? DASH : words.get(i - 1).form());
 		}
 		return nodes;
 	}

@@ -76,6 +76,9 @@ public record Unit(int token, int start, int end, String form, String lower, Str
 		if (QUOTES.indexOf(form.charAt(0)) >= 0 && form.length() <= 2 && !form.endsWith("s")) {
 			return;
 		}
+		if (form.equals("—")) {
+			return;
+		}
 		if (!isCut(form)) {
 			String lower = withoutDotAfterDigit(form.toLowerCase(Locale.ROOT));
 			units.add(new Unit(token, start, start + form.length(), form, lower, lemma.toLowerCase(Locale.ROOT)));

@@ -71,7 +71,7 @@ final class SayingSearch {
 
 	private static boolean isNamePart(Tree tree, int at) {
 		String form = tree.token(at).form();
-		return tree.tag(at).startsWith("NNP") || Set.of(".", "(", ")", "-", ",").contains(form)
+		return tree.tag(at).startsWith("NNP") || Set.of(".", "(", ")", "-", "—", ",").contains(form)
 				|| form.equals(form.toUpperCase(java.util.Locale.ROOT));
 	}
 
@@ -185,7 +185,7 @@ final class SayingSearch {
 	}
 
 	private static boolean isComma(Tree tree, int at) {
-		return Set.of(",", "-", "--").contains(tree.token(at).form()) || tree.tag(at).equals(":");
+		return Set.of(",", "-", "—", "--").contains(tree.token(at).form()) || tree.tag(at).equals(":");
 	}
 
 	private static boolean isStop(Tree tree, int at) {

@@ -45,7 +45,7 @@ final class Tokens {
 
 	/** Without the commas and stops at both ends. */
 	static void trim(Tree tree, BitSet tokens) {
-		while (!tokens.isEmpty() && Set.of(",", ".", ";", ":", "-").contains(tree.token(tokens.length() - 1).form())) {
+		while (!tokens.isEmpty() && Set.of(",", ".", ";", ":", "-", "—").contains(tree.token(tokens.length() - 1).form())) {
 			tokens.clear(tokens.length() - 1);
 		}
 		while (!tokens.isEmpty() && Set.of(",", ".", ";", ":").contains(tree.token(tokens.nextSetBit(0)).form())) {

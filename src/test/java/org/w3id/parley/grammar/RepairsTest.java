@@ -43,6 +43,15 @@ class RepairsTest {
 			Rome announced plans in April to supply arms to Oslo.                    | supply       | acl   | plans
 			Paris has not ruled out deploying troops in Ukraine.                     | deploying    | xcomp | ruled
 			The Americans told the Ukrainians that NATO membership was off the table. | was         | ccomp | told
+			Oslo said that Rome was ready, according to an envoy.                    | according    | prep  | said
+			Ada is upset with Rome closing a port – and refusing to talk.            | refusing     | conj  | closing
+			Oslo opposes the plan, a person briefed on it said.                      | opposes      | ccomp | said
+			Oslo opposes the plan, a person briefed on it said.                      | person       | nsubj | said
+			Oslo, the newspaper reported, has blocked the plan.                      | Oslo         | nsubj | blocked
+			Rome, who arrived late on Monday, called for talks.                      | Rome         | nsubj | called
+			Rome – under growing pressure at home – called for talks.                | Rome         | nsubj | called
+			Rome—under growing pressure at home—called for talks.                    | Rome         | nsubj | called
+			In a statement issued on Sunday, Rome and Oslo agreed to swap prisoners. | Rome         | nsubj | agreed
 			Oslo tied a ceasefire to security guarantees.                            | to           | prep  | tied
 			""")
 	void aWordHangsWhereItBelongs(String text, String word, String relation, String head) {
