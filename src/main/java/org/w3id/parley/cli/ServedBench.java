@@ -147,8 +147,9 @@ final class ServedBench {
 	}
 
 	private void reads(String what, String how, Asked asked) {
-		line("  %s read by %d clients, %s: %,.0f a second, p50 %.2f ms, p99 %.2f ms", what, CLIENTS, how, asked.perSecond(),
-				asked.timing().milliseconds(0.5), asked.timing().milliseconds(0.99));
+		line("  %s read by %d clients, %s: %,.0f a second, p50 %.2f ms, p99 %.2f ms (of %,d)", what, CLIENTS, how,
+				asked.perSecond(), asked.timing().milliseconds(0.5), asked.timing().milliseconds(0.99),
+				asked.timing().sorted().length);
 	}
 
 	private static List<URI> verdicts(Server server, Dossier dossier) {

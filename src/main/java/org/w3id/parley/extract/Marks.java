@@ -8,6 +8,7 @@ import java.util.Set;
 import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.language.Quotes;
+import org.w3id.parley.language.Words;
 import org.w3id.parley.lexicon.Cue;
 import org.w3id.parley.lexicon.CueFinder;
 import org.w3id.parley.lexicon.PartyMention;
@@ -75,7 +76,7 @@ final class Marks {
 			return Optional.of("link");
 		} else if (Set.of("and", "or").contains(lower)) {
 			return Optional.of("and");
-		} else if (lower.length() == 1 && ",;:–—".contains(lower)) {
+		} else if (lower.length() == 1 && (",;:" + Words.DASH).contains(lower)) {
 			return Optional.of(lower.equals(",") ? "," : ";");
 		} else if (tree.tag(token).startsWith("W")) {
 			return Optional.of("which");

@@ -45,6 +45,15 @@ final class Arcs {
 		return at(index).tag().startsWith("JJ");
 	}
 
+	boolean isComma(int index) {
+		return index >= 0 && index < size() && at(index).form().equals(",");
+	}
+
+	/** Whether a verb is an infinitive with "to". */
+	boolean hasTo(int verb) {
+		return children(verb, "aux").anyMatch(aux -> lower(aux.index()).equals("to"));
+	}
+
 	/** A verb's form that can stand without an auxiliary. */
 	boolean isFinite(int index) {
 		return Set.of("VBD", "VBZ", "VBP").contains(at(index).tag());

@@ -204,7 +204,7 @@ final class ClauseRepairs {
 	private Optional<Token> infinitiveBefore(Token verb, int before) {
 		return arcs.last(child -> child.head() == verb.index() && COMPLEMENTS.contains(child.relation())
 				&& child.index() > verb.index() && child.index() < before
-				&& arcs.children(child.index(), "aux").anyMatch(to -> to.form().equalsIgnoreCase("to")));
+				&& arcs.hasTo(child.index()));
 	}
 
 	private static boolean isBase(Token token) {

@@ -78,7 +78,7 @@ final class FrontedPhrases {
 		int first = arcs.first(noun);
 		return Set.of("conj", "appos").contains(arcs.at(noun).relation()) && arcs.at(noun).head() < first
 				&& arcs.isUnder(noun, verb)
-				&& first > 0 && arcs.at(first - 1).form().equals(",") && names.contains(first);
+				&& arcs.isComma(first - 1) && names.contains(first);
 	}
 
 	/** Cuts "Friday Rill's parliament" after the date, "Oslo Rill" after the place. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.w3id.parley.language.Token;
+import org.w3id.parley.language.Words;
 
 /**
  * Gives a sentence's verb back the name that the sentence begins with, where something inserted between two commas or dashes made the parser
@@ -28,7 +29,8 @@ final class InsertedPhrases {
 	}
 
 	void mend() {
-		OptionalInt opening = IntStream.range(1, Math.min(NAME, arcs.size())).filter(at -> isComma(at) || isDash(at)).findFirst();
+		OptionalInt opening = IntStream.range(1, Math.min(NAME, arcs.size())).filter(at -> arcs.isComma(at) || isDash(at))
+				.findFirst();
 		if (opening.isEmpty()) {
 			return;
 		}
@@ -44,19 +46,14 @@ final class InsertedPhrases {
 		}
 	}
 
-	private boolean isComma(int at) {
-		return arcs.at(at).form().equals(",");
-	}
-
-	/** A dash, and no hyphen. */
 	private boolean isDash(int at) {
-		return arcs.at(at).form().equals("—") || arcs.at(at).form().equals("-") && arcs.at(at - 1).end() < arcs.at(at).start();
+		return arcs.at(at).form().equals(Words.DASH);
 	}
 
 	/** The next mark of the same kind. */
 	private OptionalInt next(int mark) {
-		boolean comma = isComma(mark);
-		return IntStream.range(mark + 1, arcs.size()).filter(at -> comma ? isComma(at) : isDash(at)).findFirst();
+		boolean comma = arcs.isComma(mark);
+		return IntStream.range(mark + 1, arcs.size()).filter(at -> comma ? arcs.isComma(at) : isDash(at)).findFirst();
 	}
 
 	/** The head of what stands before the first mark, where that is a name and nothing's subject. */
@@ -67,7 +64,7 @@ final class InsertedPhrases {
 		return nominal && named
 				? arcs.last(token -> token.index() < end && arcs.isNoun(token.index())
 						&& (token.head() < 0 || token.head() >= end))
-						.filter(head -> !SUBJECTS.contains(head.relation()) || isComma(head.head()))
+						.filter(head -> !SUBJECTS.contains(head.relation()) || arcs.isComma(head.head()))
 				: Optional.empty();
 	}
 

@@ -27,6 +27,7 @@ public final class Repairs {
 		Arcs arcs = new Arcs(tokens);
 		new HeadRepairs(arcs, words).mend();
 		new InsertionRepairs(arcs, words).mend();
+		new ReportRepairs(arcs, words).mend();
 		new FrontedPhrases(arcs, names).mend();
 		new InsertedPhrases(arcs, names).mend();
 		new SubjectRepairs(arcs, words).mend();

@@ -15,10 +15,10 @@ import org.w3id.parley.model.Span;
  * sentences, so that several threads share one parser and get what one thread gets.
  */
 final class EnglishParser implements Parser {
+	/** A dash as the models have learnt it. */
+	private static final String LEARNT_DASH = "--";
 	private final Tokenizer tokenizer = new EnglishTokenizer();
 	private final Lemmatiser lemmatiser;
-	/** A dash as the models have learnt it. */
-	private static final String DASH = "--";
 	private final List<NLPComponent<NLPNode>> components;
 
 	EnglishParser(WordLexica lexica, NLPComponent<NLPNode> tagging, Lemmatiser lemmatiser, NLPComponent<NLPNode> parsing) {
@@ -38,7 +38,8 @@ final class EnglishParser implements Parser {
 				throw new IllegalStateException("token " + found.getWordForm() + " is not in: " + plain);
 			}
 			from = start + found.getWordForm().length();
-			words.add(new Words.Word(sentence.start() + start, sentence.start() + from, found.getWordForm()));
+			String form = isDash(plain, start, from) ? Words.DASH : found.getWordForm();
+			words.add(new Words.Word(sentence.start() + start, sentence.start() + from, form));
 		}
 		return new Words(sentence, words);
 	}
@@ -63,11 +64,12 @@ final class EnglishParser implements Parser {
 		return new Sentence(words.span(), tokens);
 	}
 
-	/** A stroke between blanks, which the models would take for a hyphen. */
-	private static boolean isDash(List<Words.Word> words, int index) {
-		Words.Word word = words.get(index);
-		return word.form().equals("\u2014") || word.form().equals("-") && index > 0 && words.get(index - 1).end() < word.start()
-				&& index + 1 < words.size() && words.get(index + 1).start() > word.end();
+	private static boolean isDash(String plain, int start, int end) {
+		return switch (plain.substring(start, end)) {
+			case Words.DASH, LEARNT_DASH -> true;
+			case "-" -> start > 0 && plain.charAt(start - 1) == ' ' && end < plain.length() && plain.charAt(end) == ' ';
+			default -> false;
+		};
 	}
 
 	/** The library's form of a sentence: an artificial root, then the tokens from 1. */
@@ -75,7 +77,8 @@ final class EnglishParser implements Parser {
 		NLPNode[] nodes = new NLPNode[words.size() + 1];
 		nodes[0] = new NLPNode().toRoot();
 		for (int i = 1; i < nodes.length; i++) {
-			nodes[i] = new NLPNode(i, isDash(words, i - 1) ? DASH : words.get(i - 1).form());
+			String form = words.get(i - 1).form();
+			nodes[i] = new NLPNode(i, form.equals(Words.DASH) ? LEARNT_DASH : form);
 		}
 		return nodes;
 	}

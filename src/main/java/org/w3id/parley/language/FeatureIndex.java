@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.stream.LongStream;
 
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
+import it.unimi.dsi.fastutil.Hash;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 
 /**
@@ -15,21 +17,13 @@ import it.unimi.dsi.fastutil.objects.Object2IntMap;
 final class FeatureIndex extends FeatureMap {
 	private static final long serialVersionUID = 1L;
 	private static final int UNKNOWN = -1;
-	private static final long FREE = 0;
 	private static final long ODD = 0x9E3779B97F4A7C15L;
 
-	/** Places are found by the lower bits of a print, and by going on from there; half of them and more are free. */
-	private final long[] places;
-	private final int[] indices;
+	private final Long2IntOpenHashMap indices;
 
 	private FeatureIndex(long[] prints, int[] indices, int size) {
-		places = new long[Integer.highestOneBit(Math.max(1, prints.length)) * 4];
-		this.indices = new int[places.length];
-		for (int i = 0; i < prints.length; i++) {
-			int place = place(prints[i]);
-			places[place] = prints[i];
-			this.indices[place] = indices[i];
-		}
+		this.indices = new Long2IntOpenHashMap(prints, indices, Hash.FAST_LOAD_FACTOR);
+		this.indices.defaultReturnValue(UNKNOWN);
 		setSize(size);
 	}
 
@@ -70,21 +64,10 @@ final class FeatureIndex extends FeatureMap {
 
 	@Override
 	public int index(int kind, String value) {
-		long print = print(kind, value);
-		int place = place(print);
-		return places[place] == print ? indices[place] : UNKNOWN;
+		return indices.get(print(kind, value));
 	}
 
-	/** Where the print is, or the free place where it would be. */
-	private int place(long print) {
-		int place = (int) print & places.length - 1;
-		while (places[place] != print && places[place] != FREE) {
-			place = place + 1 & places.length - 1;
-		}
-		return place;
-	}
-
-	/** FNV-1a over the characters with another factor, and its bits mixed; never {@link #FREE}. */
+	/** FNV-1a over the characters with another factor, and its bits mixed. */
 	private static long print(int kind, String value) {
 		long print = (kind + 1) * ODD;
 		for (int i = 0; i < value.length(); i++) {
@@ -92,7 +75,6 @@ final class FeatureIndex extends FeatureMap {
 		}
 		print ^= print >>> 32;
 		print *= ODD;
-		print ^= print >>> 29;
-		return print == FREE ? 1 : print;
+		return print ^ print >>> 29;
 	}
 }

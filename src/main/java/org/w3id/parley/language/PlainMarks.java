@@ -1,8 +1,8 @@
 package org.w3id.parley.language;
 
 /**
- * The marks that the parser was trained on in the place of those that newspapers print: straight quotation marks, hyphens and
- * plain spaces. One character becomes one character, so that every offset stays what it was. Safe for use by several threads.
+ * The marks that the parser was trained on in the place of those that newspapers print: straight quotation marks, hyphens, one
+ * kind of long dash and plain spaces. One character becomes one character, so that every offset stays what it was. Safe for use by several threads.
  */
 final class PlainMarks {
 	private PlainMarks() {

@@ -6,6 +6,9 @@ import org.w3id.parley.model.Span;
 
 /** A sentence cut into words and marks, neither tagged nor parsed: see {@link Parser}. Immutable. */
 public record Words(Span span, List<Word> words) {
+	/** The form of every dash, however it was written: a long one, two hyphens, or a short one or hyphen between blanks. */
+	public static final String DASH = "\u2014";
+
 	/**
 	 * A word or mark.
 	 *

@@ -73,10 +73,8 @@ public record Unit(int token, int start, int end, String form, String lower, Str
 	}
 
 	private static void add(List<Unit> units, int token, int start, String form, String lemma) {
-		if (QUOTES.indexOf(form.charAt(0)) >= 0 && form.length() <= 2 && !form.endsWith("s")) {
-			return;
-		}
-		if (form.equals("—")) {
+		boolean quote = QUOTES.indexOf(form.charAt(0)) >= 0 && form.length() <= 2 && !form.endsWith("s");
+		if (quote || form.equals(Words.DASH)) {
 			return;
 		}
 		if (!isCut(form)) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.language.Words;
 import org.w3id.parley.model.Article;
 import org.w3id.parley.model.Span;
 import org.w3id.parley.sayings.SayingFinder.Line;
@@ -71,7 +72,7 @@ final class SayingSearch {
 
 	private static boolean isNamePart(Tree tree, int at) {
 		String form = tree.token(at).form();
-		return tree.tag(at).startsWith("NNP") || Set.of(".", "(", ")", "-", "—", ",").contains(form)
+		return tree.tag(at).startsWith("NNP") || Set.of(".", "(", ")", "-", Words.DASH, ",").contains(form)
 				|| form.equals(form.toUpperCase(java.util.Locale.ROOT));
 	}
 
@@ -185,7 +186,7 @@ final class SayingSearch {
 	}
 
 	private static boolean isComma(Tree tree, int at) {
-		return Set.of(",", "-", "—", "--").contains(tree.token(at).form()) || tree.tag(at).equals(":");
+		return Set.of(",", Words.DASH).contains(tree.token(at).form()) || tree.tag(at).equals(":");
 	}
 
 	private static boolean isStop(Tree tree, int at) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.language.Words;
 import org.w3id.parley.model.Span;
 
 /** Sets of a sentence's tokens, by index, and the characters that they cover. Stateless. */
@@ -45,7 +46,7 @@ final class Tokens {
 
 	/** Without the commas and stops at both ends. */
 	static void trim(Tree tree, BitSet tokens) {
-		while (!tokens.isEmpty() && Set.of(",", ".", ";", ":", "-", "—").contains(tree.token(tokens.length() - 1).form())) {
+		while (!tokens.isEmpty() && Set.of(",", ".", ";", ":", Words.DASH).contains(tree.token(tokens.length() - 1).form())) {
 			tokens.clear(tokens.length() - 1);
 		}
 		while (!tokens.isEmpty() && Set.of(",", ".", ";", ":").contains(tree.token(tokens.nextSetBit(0)).form())) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +36,8 @@ class WrappingsTest {
 			String[] parts = line.split(" \\| ");
 			String plain = parts[0] + " " + parts[1];
 			String predicate = parts[1].substring(0, parts[1].length() - 1);
-			String wrapped = wrapping.replaceFirst("\\bP\\b", predicate).replaceFirst("\\bS\\b", parts[0]);
+			String wrapped = wrapping.replaceFirst("\\bP\\b", Matcher.quoteReplacement(predicate)).replaceFirst("\\bS\\b",
+					Matcher.quoteReplacement(parts[0]));
 			assertThat(claims(plain)).as(plain).isNotEmpty();
 			assertThat(claims(wrapped)).as(wrapped).isEqualTo(claims(plain));
 		}
