@@ -38,6 +38,7 @@ final class Climb implements Family {
 	private final Reports reports;
 	private final Uncued uncued;
 	private final Onward onward;
+	private final Containers containers;
 	private final Set<String> lightVerbs;
 	private final Set<String> amounts;
 	private final Set<String> aspects;
@@ -58,6 +59,7 @@ final class Climb implements Family {
 		this.lightVerbs = lexicon.wordsOf("light-verb");
 		this.amounts = lexicon.wordsOf("amount-noun");
 		this.aspects = lexicon.wordsOf("aspect");
+		this.containers = new Containers(lexicon);
 	}
 
 	/** The readings of a target, the outermost stance last; dropped ones say why. */
@@ -170,6 +172,10 @@ final class Climb implements Family {
 			reading.drop("doubted: " + scene.tree().lower(step.node()));
 			return;
 		}
+		if ((reading.bare || !reading.hasStance()) && containers.tells(scene.tree(), step, from)) {
+			reading.asContent();
+			return;
+		}
 		if (requisites.read(scene, reading, step, from) || suppositions.read(scene, reading, step, from)
 				|| suppositions.isUnreal(scene.tree(), reading, step, from)) {
 			return;
@@ -192,7 +198,8 @@ final class Climb implements Family {
 					&& aspects.contains(scene.tree().lemma(step.node()));
 			boolean fits = cue.fits(step.arc()) || isStranded(scene.tree(), step, cue)
 					|| isPurpose(scene.tree(), step, from, cue);
-			if (goesOn || cue.kind().evaluates() || !fits || isLightVerb(scene, reading, step, cue)) {
+			boolean contained = cue.kind() != CueClass.REJECT && containers.isContent(scene.tree(), step.node());
+			if (goesOn || cue.kind().evaluates() || !fits || contained || isLightVerb(scene, reading, step, cue)) {
 				continue;
 			}
 			switch (cue.kind()) {

@@ -26,8 +26,10 @@ final class Passing {
 	private final Set<String> weakening;
 	private final Set<String> bodies;
 	private final Set<String> carrying;
+	private final Containers containers;
 
 	Passing(Lexicon lexicon) {
+		containers = new Containers(lexicon);
 		nouns = lexicon.wordsOf("transparent-noun");
 		adjuncts = lexicon.wordsOf("adjunct-preposition");
 		opaque = lexicon.wordsOf("opaque-verb");
@@ -115,7 +117,7 @@ final class Passing {
 			case PREPOSITION -> known && NOUN_PREPOSITIONS.contains(step.arc().word()) || "under".equals(step.arc().word())
 					&& Set.of("commitment", "obligation", "promise", "pledge", "duty").contains(tree.lemma(step.node()));
 			case MODIFIER, CLAUSE -> known;
-			case RELATIVE -> containsTarget(tree, step.node());
+			case RELATIVE -> containsTarget(tree, step.node()) || containers.hold(tree, step);
 			case APPOSITION, OBJECT, SUBJECT, COORDINATION, ADVERBIAL, PARENTHESIS -> false;
 		};
 	}

@@ -130,6 +130,13 @@ final class Reading {
 		top = at;
 	}
 
+	/** Nobody is said to do it: it is what a cue above takes. */
+	void asContent() {
+		value = value.asContent();
+		holder = Optional.empty();
+		bare = false;
+	}
+
 	void drop(String reason) {
 		if (dropped.isEmpty()) {
 			dropped = Optional.of(reason);

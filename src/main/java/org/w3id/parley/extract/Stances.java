@@ -23,12 +23,14 @@ final class Stances {
 	private final CueFinder cues;
 	private final Set<String> weighing;
 	private final Set<String> keeping;
+	private final Containers containers;
 
 	Stances(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
 		this.cues = cues;
 		this.keeping = lexicon.wordsOf("keeping");
 		this.weighing = lexicon.wordsOf("weighing");
+		this.containers = new Containers(lexicon);
 	}
 
 	/** "Will not sign a deal without X": the phrase hangs on the verb that is refused. */
@@ -68,7 +70,8 @@ final class Stances {
 				|| cue.part() == Cue.Part.ADJECTIVE;
 		Optional<Referent> agent = holders.agent(scene, step.node())
 				.or(() -> passiveWill ? passiveSubject(scene, step.node()) : Optional.empty());
-		boolean content = cue.part() == Cue.Part.NOUN && cue.voice() == Cue.Voice.DONE;
+		boolean content = cue.part() == Cue.Part.NOUN && cue.voice() == Cue.Voice.DONE
+				|| containers.isContent(tree, step.node());
 		giveUp(scene, reading, step, cue, agent, done);
 		boolean known = agent.isPresent() && !agent.get().parties().isEmpty() && !content;
 		if (agent.isPresent() && agent.get().outsider() && cue.part() == Cue.Part.NOUN && !reading.hasStance()) {
