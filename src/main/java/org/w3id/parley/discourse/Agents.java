@@ -36,17 +36,21 @@ final class Agents {
 		if (depth > 12 || at < 0) {
 			return Optional.empty();
 		}
-		if (tree.isNoun(at) && !tree.isVerb(at) && !Set.of("attr", "acomp", "oprd").contains(tree.relation(at))) {
+		boolean noun = tree.isNoun(at) && !tree.isVerb(at);
+		if (noun && !Set.of("attr", "acomp", "oprd").contains(tree.relation(at))) {
 			return possessor(scene, at).or(() -> supportSubject(scene, at, depth));
+		}
+		if (noun && tree.hasChild(at, "poss")) {
+			return possessor(scene, at);
 		}
 		Optional<Referent> by = agentPhrase(scene, at);
 		if (by.isPresent()) {
 			return by;
 		}
 		OptionalInt subject = tree.children(at, "nsubj").stream().mapToInt(Integer::intValue)
-				.filter(noun -> !tree.hasChild(noun, "neg") || !tree.hasChildWord(noun, Set.of("but"))).findFirst();
+				.filter(word -> !tree.hasChild(word, "neg") || !tree.hasChildWord(word, Set.of("but"))).findFirst();
 		if (subject.isPresent() && !"there".equals(tree.lower(subject.getAsInt()))) {
-			return joined(scene, at, holders.of(scene, subject.getAsInt()));
+			return joined(scene, holders.of(scene, subject.getAsInt()), Companions.of(tree, at));
 		}
 		boolean passive = tree.hasChild(at, "auxpass", "nsubjpass");
 		if (passive) {
@@ -56,8 +60,7 @@ final class Agents {
 	}
 
 	/** "Russia, alongside the United States, promised": both did. */
-	private Optional<Referent> joined(Scene scene, int verb, Optional<Referent> subject) {
-		List<Integer> others = scene.tree().prepositional(verb, Set.of("alongside"));
+	private Optional<Referent> joined(Scene scene, Optional<Referent> subject, List<Integer> others) {
 		if (others.isEmpty() || subject.isEmpty() || subject.get().outsider()) {
 			return subject;
 		}
@@ -90,18 +93,37 @@ final class Agents {
 			case "attr", "acomp", "oprd" -> agent(scene, head, depth + 1).or(() -> passiveSubject(scene, head));
 			case "xcomp", "ccomp" -> controlled(scene, head, depth);
 			case "advcl" -> agent(scene, head, depth + 1).or(() -> passiveSubject(scene, head));
-			case "relcl" -> tree.hasChild(at, "nsubjpass") ? Optional.empty() : holders.of(scene, head);
+			case "relcl" -> tree.hasChild(at, "nsubjpass")
+					? Optional.empty()
+					: holders.of(scene, head).or(() -> member(scene, head, depth));
 			case "acl" ->
 				Set.of("demand", "call", "request", "ultimatum", "appeal", "pressure", "push").contains(tree.lemma(head))
 						? Optional.empty()
 						: tree.tag(at).equals("VBG")
 								? holders.of(scene, head).or(() -> agent(scene, head, depth + 1))
-								: tree.tag(at).equals("VBN") ? Optional.empty() : agent(scene, head, depth + 1);
+								: tree.tag(at).equals("VBN")
+										? Set.of("opposed", "committed").contains(tree.lower(at))
+												? member(scene, head, depth)
+												: Optional.empty()
+										: agent(scene, head, depth + 1);
 			case "pcomp", "pobj" -> ofGerund(scene, head, depth);
 			case "dobj", "dep", "nsubj", "parataxis" ->
 				tree.tag(at).equals("VBG") ? agent(scene, head, depth + 1) : Optional.empty();
 			default -> Optional.empty();
 		};
+	}
+
+	/** "Rill is the only country to do it", "Rill was among those opposed": the one of whom the noun is said. */
+	private Optional<Referent> member(Scene scene, int noun, int depth) {
+		Tree tree = scene.tree();
+		int among = "pobj".equals(tree.relation(noun)) ? tree.head(noun) : -1;
+		int copula = among < 0 ? tree.head(noun) : tree.head(among);
+		boolean said = "attr".equals(tree.relation(noun))
+				|| among >= 0 && Set.of("among", "of").contains(tree.lower(among));
+		int verb = copula >= 0 && !tree.isVerb(copula) && "attr".equals(tree.relation(copula)) ? tree.head(copula) : copula;
+		return said && verb >= 0 && Set.of("be", "become", "remain").contains(tree.lemma(verb))
+				? agent(scene, verb, depth + 1)
+				: Optional.empty();
 	}
 
 	private Optional<Referent> passiveSubject(Scene scene, int verb) {
@@ -143,6 +165,9 @@ final class Agents {
 			return possessor(scene, governor).or(() -> object ? agent(scene, governor, depth + 1) : Optional.empty());
 		}
 		OptionalInt object = tree.child(governor, "dobj");
+		if ("join".equals(tree.lemma(governor)) && "in".equals(tree.lower(preposition)) && object.isPresent()) {
+			return joined(scene, agent(scene, governor, depth + 1), List.of(object.getAsInt()));
+		}
 		if (accuses(tree.lemma(governor)) && object.isPresent()) {
 			return holders.of(scene, object.getAsInt());
 		}
@@ -194,6 +219,9 @@ final class Agents {
 		}
 		if (Set.of("dobj", "attr", "xcomp", "ccomp", "conj").contains(relation)) {
 			return agent(scene, head, depth + 1);
+		}
+		if ("appos".equals(relation)) {
+			return holders.single(scene, head);
 		}
 		if ("pobj".equals(relation) && tree.head(head) >= 0) {
 			return agent(scene, tree.head(head), depth + 1);

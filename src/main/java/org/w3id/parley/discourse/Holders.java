@@ -91,7 +91,7 @@ public final class Holders {
 			all.add(child);
 			all.addAll(conjuncts(tree, child));
 		}
-		for (int joined : tree.prepositional(noun, Set.of("alongside"))) {
+		for (int joined : Companions.of(tree, noun)) {
 			all.add(joined);
 			all.addAll(conjuncts(tree, joined));
 		}

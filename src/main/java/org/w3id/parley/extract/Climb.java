@@ -198,8 +198,10 @@ final class Climb implements Family {
 					&& aspects.contains(scene.tree().lemma(step.node()));
 			boolean fits = cue.fits(step.arc()) || isStranded(scene.tree(), step, cue)
 					|| isPurpose(scene.tree(), step, from, cue);
+			boolean doing = cue.voice() == Cue.Voice.DONE && step.arc().kind() == Arc.Kind.PREPOSITION && scene.tree().isVerb(from)
+					&& reading.hasStance() && !reading.bare;
 			boolean contained = cue.kind() != CueClass.REJECT && containers.isContent(scene.tree(), step.node());
-			if (goesOn || cue.kind().evaluates() || !fits || contained || isLightVerb(scene, reading, step, cue)) {
+			if (goesOn || cue.kind().evaluates() || !fits || doing || contained || isLightVerb(scene, reading, step, cue)) {
 				continue;
 			}
 			switch (cue.kind()) {

@@ -188,13 +188,15 @@ final class Evaluations {
 			reading.drop("no stance follows from " + (negated ? "not " : "") + hit.cue().name());
 			return;
 		}
+		boolean subject = step.arc().kind() == Arc.Kind.SUBJECT;
 		Optional<Referent> holder = isForetold(tree, reading, step)
 				? Optional.empty()
-				: holders.beneficiary(scene, hit.token()).or(() -> holders.beneficiary(scene, verb));
+				: forWhom(scene, hit.token()).or(() -> subject ? holders.beneficiary(scene, verb) : Optional.empty());
 		boolean dummy = isForetold(tree, reading, step)
-				&& tree.children(verb, "nsubj", "nsubjpass").stream().anyMatch(subject -> "it".equals(tree.lower(subject)));
-		if (holder.isEmpty() && step.arc().kind() != Arc.Kind.SUBJECT && !dummy) {
-			holder = holders.agent(scene, verb).filter(found -> !found.outsider() && !found.parties().isEmpty());
+				&& tree.children(verb, "nsubj", "nsubjpass").stream().anyMatch(it -> "it".equals(tree.lower(it)));
+		if (holder.isEmpty() && !subject && !dummy) {
+			holder = holders.agent(scene, verb).filter(found -> !found.outsider() && !found.parties().isEmpty())
+					.or(() -> holders.beneficiary(scene, verb));
 		}
 		reading.value = next.get();
 		reading.holder = holder;
@@ -205,5 +207,16 @@ final class Evaluations {
 		reading.top = verb;
 		reading.weak |= Polarity.isWeak(tree, verb);
 		reading.sealed = holder.isPresent();
+	}
+
+	/** "Unacceptable to Oslo", "out of the question for Oslo", "Oslo's priority". */
+	private Optional<Referent> forWhom(Scene scene, int judged) {
+		Tree tree = scene.tree();
+		Optional<Referent> whose = tree.isNoun(judged)
+				? tree.children(judged, "poss").stream().findFirst().flatMap(owner -> holders.of(scene, owner))
+				: Optional.empty();
+		return holders.beneficiary(scene, judged).or(() -> whose)
+				.or(() -> tree.prepositional(judged, Set.of("of")).stream().findFirst()
+						.flatMap(noun -> holders.beneficiary(scene, noun)));
 	}
 }

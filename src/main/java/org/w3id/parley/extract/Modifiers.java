@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.w3id.parley.discourse.Holders;
 import org.w3id.parley.discourse.Referent;
@@ -18,6 +20,7 @@ import org.w3id.parley.lexicon.CueClass;
 import org.w3id.parley.lexicon.CueFinder;
 import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.lexicon.PartyMention;
+import org.w3id.parley.lexicon.Unit;
 
 /**
  * Stances told beside their target: "concessions demanded by Moscow", "a truce that Washington had proposed", "a US-backed
@@ -68,9 +71,13 @@ final class Modifiers implements Family {
 					.filter(clause -> clause > target.head() && (isInWhich(tree, clause) || piece))
 					.forEach(below::add);
 		}
-		for (int name : tree.children(target.head(), "appos")) {
+		for (int word : words(scene, target)) {
+			tree.children(word, "relcl").stream().filter(clause -> isNonrestrictive(tree, clause)).forEach(below::add);
+		}
+		for (int name : IntStream.range(target.head(), tree.size()).filter(noun -> isRenamed(tree, target.head(), noun))
+				.boxed().flatMap(noun -> tree.children(noun, "appos").stream()).toList()) {
 			if (passing.lets(tree, new Step(new Arc(Arc.Kind.MODIFIER, "appos"), name)) || NAMING.contains(tree.lemma(name))) {
-				tree.children(name, "relcl").stream().filter(clause -> !tree.hasChild(clause, "advcl")).forEach(below::add);
+				tree.children(name, "relcl", "acl").stream().filter(clause -> !tree.hasChild(clause, "advcl")).forEach(below::add);
 			}
 		}
 		for (int clause : below) {
@@ -81,6 +88,27 @@ final class Modifiers implements Family {
 			}
 		}
 		return found;
+	}
+
+	/** "The neutrality of Ukraine, an idea backed by Oslo": what comes after the comma may hang on the last noun before it. */
+	private static boolean isRenamed(Tree tree, int target, int noun) {
+		return tree.isNoun(noun) && tree.isUnder(noun, target)
+				&& IntStream.range(target, noun).noneMatch(token -> ",".equals(tree.lower(token)));
+	}
+
+	/** The nouns of the target's wording, its head first. */
+	private static List<Integer> words(Scene scene, TargetMention target) {
+		Tree tree = scene.tree();
+		return Stream.concat(Stream.of(target.head()),
+				scene.line().units().subList(target.first(), target.last() + 1).stream().map(Unit::token)
+						.filter(token -> token != target.head() && tree.isNoun(token) && tree.isUnder(token, target.head())))
+				.distinct().toList();
+	}
+
+	/** "The use of its assets, which Oslo supports": the clause is of the whole, though it hangs on the last noun. */
+	private static boolean isNonrestrictive(Tree tree, int clause) {
+		int first = tree.at(tree.subtreeSpan(clause).start()).orElse(0);
+		return first > 0 && ",".equals(tree.lower(first - 1)) && "which".equals(tree.lower(first));
 	}
 
 	private Optional<Reading> backed(Scene scene, TargetMention target, int participle) {

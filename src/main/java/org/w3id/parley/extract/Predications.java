@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.w3id.parley.discourse.Holders;
 import org.w3id.parley.discourse.Referent;
@@ -23,6 +24,9 @@ import org.w3id.parley.lexicon.Lexicon;
  */
 final class Predications implements Family {
 	private static final Set<String> COPULAS = Set.of("be", "remain", "stay", "become");
+	/** Of which a clause tells what a party does with them: "one thing that Oslo rejects is X". */
+	private static final Set<String> THINGS = Set.of("thing", "something", "step", "measure", "concession", "point", "idea",
+			"option", "outcome", "scenario", "issue", "principle");
 	private static final Set<String> LISTING = Set.of("be", "remain", "include", "comprise", "contain", "cover");
 	private static final Set<String> OWNING = Set.of("of", "from", "by", "with", "in", "among");
 	private final Holders holders;
@@ -82,8 +86,10 @@ final class Predications implements Family {
 		}
 		if (step.arc().kind() == Arc.Kind.OBJECT && LISTING.contains(tree.lemma(verb))) {
 			listed(scene, target, verb).ifPresent(found::add);
-			tree.children(verb, "csubj").stream().map(clause -> modifiers.asked(scene, target, clause, false))
-					.flatMap(Optional::stream).forEach(found::add);
+			Stream<Integer> things = tree.children(verb, "nsubj").stream().filter(noun -> THINGS.contains(tree.lemma(noun)))
+					.flatMap(noun -> tree.children(noun, "relcl").stream());
+			Stream.concat(tree.children(verb, "csubj").stream(), things)
+					.map(clause -> modifiers.asked(scene, target, clause, false)).flatMap(Optional::stream).forEach(found::add);
 		}
 		if (step.arc().kind() == Arc.Kind.OBJECT && setting.contains(tree.lemma(verb))) {
 			set(scene, target, verb).ifPresent(found::add);

@@ -22,6 +22,7 @@ final class Sources {
 	private final Set<String> terms;
 	private final Set<String> telling;
 	private final Set<String> views;
+	private final Set<String> saying;
 	private final Set<String> hearsay;
 
 	Sources(Holders holders, CueFinder cues, Lexicon lexicon) {
@@ -30,6 +31,7 @@ final class Sources {
 		this.terms = lexicon.wordsOf("terms");
 		this.telling = lexicon.wordsOf("telling");
 		this.hearsay = lexicon.wordsOf("hearsay");
+		this.saying = lexicon.wordsOf("saying");
 		this.views = lexicon.wordsOf("view-noun");
 	}
 
@@ -85,7 +87,7 @@ final class Sources {
 			if (isAsToldOf(tree, child)) {
 				add(scene, reading, child);
 			}
-			if (Set.of("in", "by", "on", "to").contains(tree.lower(child))) {
+			if (Set.of("in", "by", "on", "to", "from").contains(tree.lower(child))) {
 				inTheViewOf(scene, child, reading);
 			}
 		}
@@ -134,7 +136,7 @@ final class Sources {
 
 	/** A reporting verb with a subject and nothing that it says of its own. */
 	private boolean isBareReport(Tree tree, int verb) {
-		boolean reports = cues.at(tree, verb).stream()
+		boolean reports = saying.contains(tree.lemma(verb)) || cues.at(tree, verb).stream()
 				.anyMatch(cue -> cue.kind() == CueClass.REPORT && cue.part() == Cue.Part.VERB);
 		boolean inserted = Set.of("parataxis", "meta").contains(tree.relation(verb))
 				|| tree.children(verb, "mark").stream().anyMatch(mark -> "as".equals(tree.lower(mark)));

@@ -31,7 +31,7 @@ final class Uncued {
 		boolean asCondition = reading.conditional && !reading.hasStance() && "as".equals(step.arc().word());
 		boolean through = passing.lets(tree, step) || absence || asCondition;
 		if (reading.hasStance() && step.arc().kind() == Arc.Kind.CLAUSE && !asserting.contains(tree.lemma(step.node()))
-				&& !isUnwavering(tree, step.node())) {
+				&& !isUnwavering(tree, step.node()) && !isMember(tree, step.node())) {
 			reading.drop("embedded under " + tree.lower(step.node()));
 			return;
 		}
@@ -109,6 +109,14 @@ final class Uncued {
 				.anyMatch(object -> Set.of("everything", "all", "utmost", "best").contains(tree.lower(object)));
 	}
 
+	/** "Became the first country to reject X": the noun is said of who does it. */
+	private static boolean isMember(Tree tree, int noun) {
+		return tree.isNoun(noun) && "attr".equals(tree.relation(noun))
+				&& Set.of("be", "become", "remain").contains(tree.lemma(tree.head(noun)))
+				&& Set.of("country", "nation", "state", "member", "government", "leader", "power", "party", "one")
+						.contains(tree.lemma(noun));
+	}
+
 	/** "Will not hesitate to do X". */
 	private static boolean isUnwavering(Tree tree, int verb) {
 		return Polarity.isNegated(tree, verb) && !isNegativeShade(tree, verb);
@@ -116,6 +124,6 @@ final class Uncued {
 
 	/** A negated verb between stance and root that takes the stance back: "is not about to accept". */
 	private static boolean isNegativeShade(Tree tree, int node) {
-		return !Set.of("waver", "hesitate", "tire", "cease", "stop", "waiver", "deviate").contains(tree.lemma(node));
+		return !Set.of("waver", "hesitate", "tire", "cease", "stop", "waiver", "deviate", "hide", "conceal", "disguise").contains(tree.lemma(node));
 	}
 }

@@ -31,8 +31,9 @@ public final class Polarity {
 		if (tree.isNoun(node)) {
 			negated |= hasNo(tree, node);
 		}
-		if ("conj".equals(tree.relation(node)) && tree.isVerb(node) && tree.tag(node).equals("VB")
-				&& tree.hasChildWord(tree.head(node), Set.of("or", "nor"))) {
+		boolean joined = "conj".equals(tree.relation(node)) && tree.isVerb(node);
+		if (joined && tree.tag(node).equals("VB") && tree.hasChildWord(tree.head(node), Set.of("or"))
+				|| joined && tree.hasChildWord(tree.head(node), Set.of("nor"))) {
 			negated |= hasNegation(tree, tree.head(node));
 		}
 		return negated || hasNegativeSubject(tree, node);
