@@ -77,14 +77,12 @@ final class Anaphors {
 				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/** "Washington has ruled that out": the one target of the words before, else of the sentence before; of two, neither. "It" does not reach that far. */
+	/** "Washington has ruled that out": the one target of the words before, else of the sentence before; of two, neither. */
 	private Optional<TargetMention> onlyOneBefore(Scene scene, TargetMention anaphor, List<TargetMention> mentions) {
-		boolean it = "it".equals(scene.tree().lower(anaphor.head()));
-		boolean object = (it ? Set.of("dobj", "pobj") : Set.of("dobj", "pobj", "nsubj", "nsubjpass"))
-				.contains(scene.tree().relation(anaphor.head()))
+		boolean object = Set.of("dobj", "pobj", "nsubj", "nsubjpass").contains(scene.tree().relation(anaphor.head()))
 				&& !isDescribed(scene.tree(), anaphor.head()) && !scene.tree().hasChild(anaphor.head(), "relcl");
 		Set<String> here = targets(mentions.stream().filter(other -> other.first() < anaphor.first()));
-		Set<String> before = !it && scene.passage().index() - lastTargetsPassage == 1 ? lastTargets : Set.of();
+		Set<String> before = scene.passage().index() - lastTargetsPassage == 1 ? lastTargets : Set.of();
 		Set<String> meant = here.isEmpty() ? before : here;
 		return object && meant.size() == 1 && !meant.contains("-")
 				? Optional.of(new TargetMention(anaphor.row(), meant.iterator().next(), anaphor.head(), anaphor.first(),

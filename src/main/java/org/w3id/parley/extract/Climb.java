@@ -172,8 +172,13 @@ final class Climb implements Family {
 			reading.drop("doubted: " + scene.tree().lower(step.node()));
 			return;
 		}
-		if ((reading.bare || !reading.hasStance()) && containers.tells(scene.tree(), step, from)) {
+		if ((reading.bare || !reading.hasStance()) && containers.tells(scene.tree(), step, from, reading.target.head())) {
 			reading.asContent();
+			reading.contained = true;
+			return;
+		}
+		if ((reading.bare || !reading.hasStance()) && containers.hold(scene.tree(), step)) {
+			uncued.pass(scene, reading, step, from);
 			return;
 		}
 		if (requisites.read(scene, reading, step, from) || suppositions.read(scene, reading, step, from)
@@ -198,9 +203,13 @@ final class Climb implements Family {
 					&& aspects.contains(scene.tree().lemma(step.node()));
 			boolean fits = cue.fits(step.arc()) || isStranded(scene.tree(), step, cue)
 					|| isPurpose(scene.tree(), step, from, cue);
-			boolean doing = cue.voice() == Cue.Voice.DONE && step.arc().kind() == Arc.Kind.PREPOSITION && scene.tree().isVerb(from)
+			boolean doing = cue.voice() == Cue.Voice.DONE && step.arc().kind() == Arc.Kind.PREPOSITION
+					&& scene.tree().isVerb(from)
 					&& reading.hasStance() && !reading.bare;
 			boolean contained = cue.kind() != CueClass.REJECT && containers.isContent(scene.tree(), step.node());
+			if (contained && reading.bare) {
+				reading.asContent();
+			}
 			if (goesOn || cue.kind().evaluates() || !fits || doing || contained || isLightVerb(scene, reading, step, cue)) {
 				continue;
 			}

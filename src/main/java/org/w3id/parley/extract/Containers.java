@@ -33,13 +33,15 @@ final class Containers {
 	}
 
 	/** "A deal under which Rill would do X", "a deal that would do X": the step from the clause up to the noun. */
-	boolean tells(Tree tree, Step step, int clause) {
+	boolean tells(Tree tree, Step step, int clause, int target) {
 		boolean relative = step.arc().kind() == Arc.Kind.RELATIVE && nouns.contains(tree.lemma(step.node()))
 				&& "relcl".equals(tree.relation(clause));
 		boolean under = tree.hasChildWord(clause, Set.of("whereby")) || tree.prepositional(clause, Set.of("in", "under", "by"))
 				.stream().anyMatch(object -> "which".equals(tree.lower(object)));
+		boolean content = under
+				|| (clause == target || contents.contains(tree.lemma(clause))) && !Polarity.isNegated(tree, clause);
 		boolean done = tree.tag(clause).equals("VBD") || Polarity.isPerfect(tree, clause);
-		return relative && !done && (under || isOwn(tree, clause) && tree.hasChild(clause, "nsubj", "nsubjpass")
+		return relative && content && !done && (under || isOwn(tree, clause) && tree.hasChild(clause, "nsubj", "nsubjpass")
 				&& Polarity.isFinite(tree, clause));
 	}
 

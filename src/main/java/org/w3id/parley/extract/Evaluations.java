@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.w3id.parley.discourse.Holders;
 import org.w3id.parley.discourse.Referent;
@@ -215,8 +216,17 @@ final class Evaluations {
 		Optional<Referent> whose = tree.isNoun(judged)
 				? tree.children(judged, "poss").stream().findFirst().flatMap(owner -> holders.of(scene, owner))
 				: Optional.empty();
-		return holders.beneficiary(scene, judged).or(() -> whose)
-				.or(() -> tree.prepositional(judged, Set.of("of")).stream().findFirst()
-						.flatMap(noun -> holders.beneficiary(scene, noun)));
+		List<Integer> rest = tree.isNoun(judged) ? List.of() : tree.prepositional(judged, Set.of("of"));
+		return holders.beneficiary(scene, judged).or(() -> whose).or(() -> inClause(scene, judged))
+				.or(() -> rest.stream().findFirst().flatMap(noun -> holders.beneficiary(scene, noun)));
+	}
+
+	/** "A red line that Oslo will never cross". */
+	private Optional<Referent> inClause(Scene scene, int judged) {
+		Tree tree = scene.tree();
+		return tree.children(judged, "relcl").stream()
+				.flatMap(clause -> Stream.concat(tree.children(clause, "nsubj").stream(),
+						tree.children(judged, "appos").stream().filter(name -> name < clause)))
+				.filter(name -> scene.nameAt(name).isPresent()).findFirst().flatMap(name -> holders.of(scene, name));
 	}
 }

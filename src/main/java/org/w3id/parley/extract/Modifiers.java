@@ -29,12 +29,14 @@ import org.w3id.parley.lexicon.Unit;
 final class Modifiers implements Family {
 	private static final Set<String> RELATIVE = Set.of("that", "which", "whom");
 	/** What a target may be called before a clause: "X, something that Oslo rejects". */
-	private static final Set<String> NAMING = Set.of("something", "thing", "demand", "condition", "scenario", "goal", "one");
+	private static final Set<String> NAMING = Set.of("something", "thing", "demand", "condition", "scenario", "goal", "one",
+			"term");
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Climb climb;
 	private final Passing passing;
 	private final Set<String> commitments;
+	private final Set<String> adjuncts;
 	private final Set<String> backing;
 	private final Set<String> organising;
 	private final Set<String> concluding;
@@ -42,6 +44,7 @@ final class Modifiers implements Family {
 	Modifiers(Holders holders, CueFinder cues, Climb climb, Lexicon lexicon) {
 		this.passing = new Passing(lexicon);
 		this.commitments = lexicon.wordsOf("commitment-noun");
+		this.adjuncts = lexicon.wordsOf("adjunct-preposition");
 		this.backing = lexicon.wordsOf("backing");
 		this.organising = lexicon.wordsOf("organising");
 		this.concluding = lexicon.wordsOf("concluding");
@@ -74,10 +77,14 @@ final class Modifiers implements Family {
 		for (int word : words(scene, target)) {
 			tree.children(word, "relcl").stream().filter(clause -> isNonrestrictive(tree, clause)).forEach(below::add);
 		}
-		for (int name : IntStream.range(target.head(), tree.size()).filter(noun -> isRenamed(tree, target.head(), noun))
-				.boxed().flatMap(noun -> tree.children(noun, "appos").stream()).toList()) {
+		List<Integer> named = isCircumstance(tree, above)
+				? List.<Integer>of()
+				: IntStream.range(target.head(), tree.size()).filter(noun -> isRenamed(tree, target.head(), noun))
+						.boxed().flatMap(noun -> tree.children(noun, "appos").stream()).toList();
+		for (int name : named) {
 			if (passing.lets(tree, new Step(new Arc(Arc.Kind.MODIFIER, "appos"), name)) || NAMING.contains(tree.lemma(name))) {
-				tree.children(name, "relcl", "acl").stream().filter(clause -> !tree.hasChild(clause, "advcl")).forEach(below::add);
+				tree.children(name, "relcl", "acl").stream().filter(clause -> !tree.hasChild(clause, "advcl"))
+						.forEach(below::add);
 			}
 		}
 		for (int clause : below) {
@@ -88,6 +95,11 @@ final class Modifiers implements Family {
 			}
 		}
 		return found;
+	}
+
+	/** "Sending X after a truce, an idea backed by Oslo": the idea is not the truce. */
+	private boolean isCircumstance(Tree tree, int above) {
+		return above >= 0 && tree.isPreposition(above) && adjuncts.contains(tree.lower(above));
 	}
 
 	/** "The neutrality of Ukraine, an idea backed by Oslo": what comes after the comma may hang on the last noun before it. */

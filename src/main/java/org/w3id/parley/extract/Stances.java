@@ -123,7 +123,7 @@ final class Stances {
 				? reading.value.ofAbsence(kind, negated)
 				: reading.value.under(kind, cue.voice(), negated);
 		boolean narrow = next.isPresent() && reading.narrowed && next.get().isStance() && next.get().out()
-				|| reading.contained && kind == CueClass.OPEN;
+				|| reading.contained && kind == CueClass.OPEN && weighing.contains(cue.words().getFirst());
 		if (next.isEmpty() || narrow || dropsNoun(reading, cue, same)) {
 			reading.drop("no stance follows from " + (negated ? "not " : "") + cue.name());
 			return;

@@ -25,6 +25,7 @@ final class Suppositions {
 	private final Set<String> asking;
 	private final Set<String> doubtful;
 	private final Set<String> grounds;
+	private final Set<String> penalising;
 
 	Suppositions(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
@@ -34,6 +35,7 @@ final class Suppositions {
 		this.supposed = lexicon.wordsOf("supposed");
 		this.asking = lexicon.wordsOf("asking");
 		this.doubtful = lexicon.wordsOf("doubtful");
+		this.penalising = lexicon.wordsOf("penalising");
 		this.grounds = lexicon.wordsOf("ground-noun");
 	}
 
@@ -151,6 +153,16 @@ final class Suppositions {
 			reading.sealed = true;
 			return;
 		}
+		if (agent.isPresent() && !own && isThreatened(scene, reading, step.node(), from)) {
+			reading.value = new Value(Value.Strength.DEMANDS, false);
+			reading.holder = agent;
+			reading.pattern = "condition";
+			reading.node = step.node();
+			reading.top = step.node();
+			reading.bare = false;
+			reading.sealed = true;
+			return;
+		}
 		if (stance.isEmpty() || agent.isEmpty() || own || reading.value.out()) {
 			reading.drop("only supposed");
 			return;
@@ -159,5 +171,19 @@ final class Suppositions {
 		reading.settle(agent, "condition", stance.get(), step.node());
 		reading.bare = false;
 		reading.sealed = true;
+	}
+
+	/** "Threatened Rill with X if there was no Y", "will hit Rill with X unless it agrees to Y": who says so demands Y. */
+	private boolean isThreatened(Scene scene, Reading reading, int verb, int clause) {
+		Tree tree = scene.tree();
+		boolean threat = penalising.contains(tree.lemma(verb))
+				|| cues.at(tree, verb).stream().anyMatch(cue -> cue.kind() == CueClass.THREAT);
+		boolean unless = tree.hasChildWord(clause, Set.of("unless"));
+		Optional<Referent> threatened = tree.children(verb, "dobj").stream().findFirst()
+				.flatMap(object -> holders.of(scene, object))
+				.filter(found -> !found.parties().isEmpty());
+		boolean another = threatened.isPresent() && reading.holder.isPresent()
+				&& reading.holder.get().parties().stream().noneMatch(threatened.get()::means);
+		return threat && !another && !reading.target.row().out() && reading.value.out() != unless;
 	}
 }

@@ -161,6 +161,7 @@ final class TimeInSentence {
 		Tree tree = scene.tree();
 		boolean ended = reading.cue.map(cue -> cue.words().stream().anyMatch(ending::contains)).orElse(false);
 		return here.stream().filter(when -> ended || when.date().precision() != PartialDate.Precision.YEAR)
+				.filter(when -> tree.at(when.span().start()).stream().noneMatch(token -> isAhead(tree, token)))
 				.filter(when -> tree.at(when.span().start()).stream().map(token -> preposition(tree, token)).anyMatch(
 						token -> token > reading.target.head() && tree.head(token) == reading.target.head()))
 				.map(Dating.When::date).findFirst();

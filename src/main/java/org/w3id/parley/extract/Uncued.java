@@ -124,6 +124,7 @@ final class Uncued {
 
 	/** A negated verb between stance and root that takes the stance back: "is not about to accept". */
 	private static boolean isNegativeShade(Tree tree, int node) {
-		return !Set.of("waver", "hesitate", "tire", "cease", "stop", "waiver", "deviate", "hide", "conceal", "disguise").contains(tree.lemma(node));
+		return !Set.of("waver", "hesitate", "tire", "cease", "stop", "waiver", "deviate", "hide", "conceal", "disguise")
+				.contains(tree.lemma(node));
 	}
 }

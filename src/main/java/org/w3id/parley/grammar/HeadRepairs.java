@@ -35,6 +35,30 @@ final class HeadRepairs {
 			markContent(token);
 			judge(token);
 			raiseAs(token);
+			hasSaid(token);
+			byWhom(token);
+		}
+	}
+
+	/** "He's insisted that Oslo …": has, and not is. */
+	private void hasSaid(Token auxiliary) {
+		int verb = auxiliary.relation().equals("auxpass") && arcs.lower(auxiliary.index()).equals("'s") ? auxiliary.head() : -1;
+		boolean says = verb >= 0 && words.has(Kind.SAYING, arcs.at(verb).lemma()) && arcs.has(verb, "ccomp");
+		Optional<Token> subject = says ? arcs.child(verb, "nsubjpass") : Optional.empty();
+		if (subject.isPresent()) {
+			arcs.move(auxiliary.index(), verb, "aux");
+			arcs.move(subject.get().index(), verb, "nsubj");
+		}
+	}
+
+	/** "A recognition by Rill of X": X is recognised. */
+	private void byWhom(Token of) {
+		boolean ofName = arcs.lower(of.index()).equals("of") && of.relation().equals("prep") && of.head() == of.index() - 1
+				&& arcs.at(of.head()).relation().equals("pobj");
+		int by = ofName ? arcs.at(of.head()).head() : -1;
+		int noun = by >= 0 && arcs.lower(by).equals("by") ? arcs.at(by).head() : -1;
+		if (noun >= 0 && arcs.isNoun(noun) && noun == by - 1) {
+			arcs.move(of.index(), noun, "prep");
 		}
 	}
 
