@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.w3id.parley.grammar.Polarity;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.lexicon.PartyMention;
@@ -16,12 +18,14 @@ final class Agents {
 	private final Offices offices;
 	private final Set<String> controlling;
 	private final Set<String> bearing;
+	private final Set<String> agreeing;
 	private final Set<String> popular;
 
 	Agents(Holders holders, Offices offices, Lexicon lexicon) {
 		this.holders = holders;
 		this.offices = offices;
 		this.popular = lexicon.wordsOf("popular");
+		this.agreeing = lexicon.wordsOf("agreeing");
 		this.bearing = lexicon.wordsOf("bearing");
 		this.controlling = lexicon.wordsOf("object-control");
 	}
@@ -50,13 +54,22 @@ final class Agents {
 		OptionalInt subject = tree.children(at, "nsubj").stream().mapToInt(Integer::intValue)
 				.filter(word -> !tree.hasChild(word, "neg") || !tree.hasChildWord(word, Set.of("but"))).findFirst();
 		if (subject.isPresent() && !"there".equals(tree.lower(subject.getAsInt()))) {
-			return joined(scene, holders.of(scene, subject.getAsInt()), Companions.of(tree, at));
+			List<Integer> others = Stream.concat(Companions.of(tree, at).stream(), partners(scene, at)).toList();
+			return joined(scene, holders.of(scene, subject.getAsInt()), others);
 		}
 		boolean passive = tree.hasChild(at, "auxpass", "nsubjpass");
 		if (passive) {
 			return Optional.empty();
 		}
 		return inherited(scene, at, depth);
+	}
+
+	/** "Oslo agreed with Rill on it": those named with whom one agrees. */
+	private Stream<Integer> partners(Scene scene, int verb) {
+		Tree tree = scene.tree();
+		return agreeing.contains(tree.lemma(verb)) && !Polarity.isNegated(tree, verb)
+				? tree.prepositional(verb, Set.of("with")).stream().filter(partner -> scene.nameAt(partner).isPresent())
+				: Stream.empty();
 	}
 
 	/** "Russia, alongside the United States, promised": both did. */

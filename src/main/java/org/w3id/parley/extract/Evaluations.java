@@ -25,11 +25,13 @@ final class Evaluations {
 	private final CueFinder cues;
 	private final Set<String> evaluating;
 	private final Set<String> amounting;
+	private final Set<String> positions;
 
 	Evaluations(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
 		this.cues = cues;
 		this.evaluating = lexicon.wordsOf("evaluating");
+		this.positions = lexicon.wordsOf("position-noun");
 		this.amounting = lexicon.wordsOf("amounting");
 	}
 
@@ -75,7 +77,19 @@ final class Evaluations {
 				return true;
 			}
 		}
-		return false;
+		return isPosition(scene, reading, step, named);
+	}
+
+	/** "Oslo's position is that …": Oslo says so. */
+	private boolean isPosition(Scene scene, Reading reading, Step step, int noun) {
+		Optional<Referent> whose = "ccomp".equals(step.arc().word()) && positions.contains(scene.tree().lemma(noun))
+				? holders.possessor(scene, noun).filter(found -> !found.parties().isEmpty())
+				: Optional.empty();
+		whose.ifPresent(who -> {
+			reading.sources.add(new Reading.Source(who, step.node()));
+			reading.reported = true;
+		});
+		return whose.isPresent();
 	}
 
 	/** "New sanctions would depend on the talks": whoever says so holds them out for a case. */

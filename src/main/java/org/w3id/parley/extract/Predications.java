@@ -25,7 +25,8 @@ import org.w3id.parley.lexicon.Lexicon;
 final class Predications implements Family {
 	private static final Set<String> COPULAS = Set.of("be", "remain", "stay", "become");
 	/** Of which a clause tells what a party does with them: "one thing that Oslo rejects is X". */
-	private static final Set<String> THINGS = Set.of("thing", "something", "step", "measure", "concession", "point", "idea",
+	private static final Set<String> THINGS = Set.of("all", "thing", "something", "step", "measure", "concession", "point",
+			"idea",
 			"option", "outcome", "scenario", "issue", "principle");
 	private static final Set<String> LISTING = Set.of("be", "remain", "include", "comprise", "contain", "cover");
 	private static final Set<String> OWNING = Set.of("of", "from", "by", "with", "in", "among");

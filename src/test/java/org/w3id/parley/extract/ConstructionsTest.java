@@ -1,0 +1,77 @@
+package org.w3id.parley.extract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.parley.evaluate.OwnSentences;
+import org.w3id.parley.model.PartialDate;
+import org.w3id.parley.model.Stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Ways of saying who is for or against a thing, each with several things and parties in it. A line is the sign that {@code {P}} has on
+ * {@code {X}} ({@code +}, {@code -} or {@code 0} for none), the sign of {@code {Q}} where there is one, and the construction.
+ */
+class ConstructionsTest {
+	private static final Path FOLDER = Path.of("src/test/resources/constructions");
+
+	private record Case(String target, String thing, String party, String other) {
+	}
+
+	private static final List<Case> CASES = List.of(
+			new Case("foreign-troops", "European troops in Ukraine", "Turkey", "Hungary"),
+			new Case("sanctions-relief", "the lifting of sanctions on Russia", "Italy", "Turkey"));
+
+	static Stream<String> constructions() throws IOException {
+		return lines("stances.txt");
+	}
+
+	/** Every verb of stance over every noun with every link to what it contains. */
+	static Stream<String> contents() throws IOException {
+		List<String> links = lines("links.txt").toList();
+		return lines("carriers.txt").flatMap(carrier -> links.stream().map(link -> carrier + " " + link + "."));
+	}
+
+	private static Stream<String> lines(String file) throws IOException {
+		return Files.readAllLines(FOLDER.resolve(file)).stream().filter(line -> !line.isBlank() && !line.startsWith("#"));
+	}
+
+	@ParameterizedTest
+	@MethodSource({"constructions", "contents"})
+	void itTellsWhoStandsWhere(String construction) {
+		String signs = construction.substring(0, construction.indexOf(' '));
+		String form = construction.substring(signs.length() + 1);
+		for (Case filling : CASES) {
+			String filled = form.replace("{P}", filling.party()).replace("{Q}", filling.other()).replace("{X}", filling.thing());
+			String sentence = Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
+			SortedSet<String> expected = new TreeSet<>();
+			List<String> parties = List.of(filling.party(), filling.other());
+			for (int party = 0; party < signs.length(); party++) {
+				if (signs.charAt(party) != '0') {
+					expected.add(signs.charAt(party) + " " + parties.get(party).toLowerCase(Locale.ROOT));
+				}
+			}
+			assertThat(signs(sentence, filling.target())).as(sentence).isEqualTo(expected);
+		}
+	}
+
+	/** The signs of the claims on a target, each with its holder. */
+	private static SortedSet<String> signs(String sentence, String target) {
+		OwnSentences own = new OwnSentences("constructions", 1, sentence, Optional.of(PartialDate.parse("2025-09-10")), List.of(),
+				List.of());
+		SortedSet<String> signs = new TreeSet<>();
+		ReaderForTests.READER.claims(own.article()).stream().filter(claim -> claim.about().equals(target))
+				.forEach(claim -> signs.add((claim.stance() == Stance.REJECTS ? "- " : "+ ") + claim.holder()));
+		return signs;
+	}
+}
