@@ -168,7 +168,8 @@ final class Climb implements Family {
 			reading.drop("yet to be said");
 			return;
 		}
-		if (reading.hasStance() && suppositions.isDoubted(scene.tree(), step, from)) {
+		boolean phrase = cues.around(scene.tree(), step.node()).stream().anyMatch(found -> found.cue().fits(step.arc()));
+		if (reading.hasStance() && !(reading.bare && phrase) && suppositions.isDoubted(scene.tree(), step, from)) {
 			reading.drop("doubted: " + scene.tree().lower(step.node()));
 			return;
 		}
@@ -202,7 +203,7 @@ final class Climb implements Family {
 			boolean goesOn = cue.kind() == CueClass.REPORT && "xcomp".equals(step.arc().word())
 					&& aspects.contains(scene.tree().lemma(step.node()));
 			boolean fits = cue.fits(step.arc()) || isStranded(scene.tree(), step, cue)
-					|| isPurpose(scene.tree(), step, from, cue);
+					|| isPurpose(scene.tree(), step, from, cue) || isGerund(scene.tree(), step, from, cue);
 			boolean doing = cue.voice() == Cue.Voice.DONE && step.arc().kind() == Arc.Kind.PREPOSITION
 					&& scene.tree().isVerb(from)
 					&& reading.hasStance() && !reading.bare;
@@ -247,6 +248,12 @@ final class Climb implements Family {
 	private static boolean isStranded(Tree tree, Step step, Cue cue) {
 		return "nsubjpass".equals(step.arc().word()) && tree.children(step.node(), "prep").stream()
 				.anyMatch(left -> cue.frames().contains(tree.lower(left)) && tree.object(left).isEmpty());
+	}
+
+	/** "Favours doing X": what is done is the object of a verb that takes one. */
+	private static boolean isGerund(Tree tree, Step step, int clause, Cue cue) {
+		return step.arc().kind() == Arc.Kind.CLAUSE && "xcomp".equals(step.arc().word()) && tree.tag(clause).equals("VBG")
+				&& cue.part() == Cue.Part.VERB && cue.voice() == Cue.Voice.SAID && cue.frames().contains("obj");
 	}
 
 	/** "Is working with its partners to secure X": what is done for it is what the verb takes. */

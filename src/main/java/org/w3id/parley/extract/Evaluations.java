@@ -128,7 +128,10 @@ final class Evaluations {
 					? predicate(tree, step.node())
 					: Optional.empty();
 			case PREPOSITION -> noun(tree, step);
-			case CLAUSE, COORDINATION, APPOSITION, MODIFIER, RELATIVE, ADVERBIAL, PARENTHESIS -> Optional.empty();
+			case CLAUSE -> evaluating.contains(tree.lemma(step.node())) && isGerund(tree, reading)
+					? predicate(tree, step.node())
+					: Optional.empty();
+			case COORDINATION, APPOSITION, MODIFIER, RELATIVE, ADVERBIAL, PARENTHESIS -> Optional.empty();
 		};
 		boolean within = hit.isPresent() && step.arc().kind() == Arc.Kind.OBJECT
 				&& tree.isUnder(reading.target.head(), hit.get().token());
@@ -137,6 +140,11 @@ final class Evaluations {
 		}
 		judge(scene, reading, step, hit.get());
 		return true;
+	}
+
+	/** "Called sending X a mistake". */
+	private static boolean isGerund(Tree tree, Reading reading) {
+		return tree.tag(reading.nodes.getLast()).equals("VBG");
 	}
 
 	/** "It is necessary to X", "Rome called it unacceptable that X": the judged clause comes after an "it" that stands for it. */

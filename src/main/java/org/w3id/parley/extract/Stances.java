@@ -115,7 +115,9 @@ final class Stances {
 				? CueClass.DEMAND
 				: cue.kind();
 		boolean deed = cue.voice() == Cue.Voice.DONE || keeping.contains(cue.words().getFirst());
-		if (negated && deed && !Polarity.isFuture(tree, step.node()) && kind == CueClass.ACCEPT) {
+		boolean toCome = Polarity.isFuture(tree, step.node())
+				|| tree.children(step.node(), "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
+		if (negated && deed && !toCome && kind == CueClass.ACCEPT) {
 			reading.drop("not done, which is no refusal");
 			return;
 		}
@@ -209,6 +211,13 @@ final class Stances {
 	/** A cue that no party is said to have: its content is what somebody else may hold. */
 	private void impersonal(Scene scene, Reading reading, Step step, Cue cue, boolean negated) {
 		boolean out = reading.value.out();
+		Tree tree = scene.tree();
+		boolean told = isNamed(tree, reading) && !Polarity.isFuture(tree, step.node()) && !Polarity.isWeak(tree, step.node())
+				&& !Polarity.isBinding(tree, step.node());
+		if (told && Set.of("nsubj", "nsubjpass").contains(step.arc().word())) {
+			reading.sealed = true;
+			return;
+		}
 		if (reading.hasStance() && !reading.bare) {
 			reading.drop("embedded under " + cue.name());
 			return;

@@ -33,6 +33,7 @@ public final class Repairs {
 		new SubjectRepairs(arcs, words).mend();
 		new ConditionRepairs(arcs).mend();
 		new ClauseRepairs(arcs, words).mend();
+		new JudgedClauses(arcs, words).mend();
 		return new Sentence(sentence.span(), arcs.tokens());
 	}
 }

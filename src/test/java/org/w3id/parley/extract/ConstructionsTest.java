@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,18 +20,33 @@ import org.w3id.parley.model.Stance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Ways of saying who is for or against a thing, each with several things and parties in it. A line is the sign that {@code {P}} has on
- * {@code {X}} ({@code +}, {@code -} or {@code 0} for none), the sign of {@code {Q}} where there is one, and the construction.
+ * Ways of saying who is for or against a thing, each with several things and parties in it. A line is the sign of {@code {P}} ({@code +}, {@code -} or
+ * {@code 0} for none), that of {@code {Q}} where there is one, and the construction.
  */
 class ConstructionsTest {
 	private static final Path FOLDER = Path.of("src/test/resources/constructions");
 
-	private record Case(String target, String thing, String party, String other) {
+	/** What is put in the place of each name in braces. */
+	private record Case(String target, Map<String, String> fillings) {
+		Case(String target, String thing, String party, String other) {
+			this(target, Map.of("{X}", thing, "{P}", party, "{Q}", other));
+		}
+
+		Case(String target, String act, String doing, String party, String other) {
+			this(target, Map.of("{V}", act, "{G}", doing, "{P}", party, "{Q}", other));
+		}
 	}
 
-	private static final List<Case> CASES = List.of(
+	private static final List<Case> THINGS = List.of(
 			new Case("foreign-troops", "European troops in Ukraine", "Turkey", "Hungary"),
 			new Case("sanctions-relief", "the lifting of sanctions on Russia", "Italy", "Turkey"));
+	private static final List<Case> OWN_ACTS = List.of(
+			new Case("foreign-troops", "send troops to Ukraine", "sending troops to Ukraine", "Turkey", "Italy"),
+			new Case("sanctions-pressure", "impose new sanctions on Russia", "imposing new sanctions on Russia", "Italy",
+					"Turkey"));
+	private static final List<Case> ACTS_OF_ANOTHER = List.of(
+			new Case("foreign-troops", "send troops to Ukraine", "sending troops to Ukraine", "Turkey", "Italy"),
+			new Case("nato-membership", "join NATO", "joining NATO", "Hungary", "Ukraine"));
 
 	static Stream<String> constructions() throws IOException {
 		return lines("stances.txt");
@@ -46,16 +62,33 @@ class ConstructionsTest {
 		return Files.readAllLines(FOLDER.resolve(file)).stream().filter(line -> !line.isBlank() && !line.startsWith("#"));
 	}
 
+	static Stream<String> acts() throws IOException {
+		return lines("acts.txt");
+	}
+
 	@ParameterizedTest
 	@MethodSource({"constructions", "contents"})
 	void itTellsWhoStandsWhere(String construction) {
+		check(construction, THINGS);
+	}
+
+	@ParameterizedTest
+	@MethodSource("acts")
+	void itTellsWhoWouldDoWhat(String construction) {
+		check(construction, construction.indexOf(' ') == 1 ? OWN_ACTS : ACTS_OF_ANOTHER);
+	}
+
+	private static void check(String construction, List<Case> cases) {
 		String signs = construction.substring(0, construction.indexOf(' '));
 		String form = construction.substring(signs.length() + 1);
-		for (Case filling : CASES) {
-			String filled = form.replace("{P}", filling.party()).replace("{Q}", filling.other()).replace("{X}", filling.thing());
+		for (Case filling : cases) {
+			String filled = form;
+			for (Map.Entry<String, String> entry : filling.fillings().entrySet()) {
+				filled = filled.replace(entry.getKey(), entry.getValue());
+			}
 			String sentence = Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
 			SortedSet<String> expected = new TreeSet<>();
-			List<String> parties = List.of(filling.party(), filling.other());
+			List<String> parties = List.of(filling.fillings().get("{P}"), filling.fillings().get("{Q}"));
 			for (int party = 0; party < signs.length(); party++) {
 				if (signs.charAt(party) != '0') {
 					expected.add(signs.charAt(party) + " " + parties.get(party).toLowerCase(Locale.ROOT));
