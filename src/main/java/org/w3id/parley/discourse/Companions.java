@@ -41,4 +41,20 @@ final class Companions {
 		boolean before = !tree.isVerb(node) || preposition < node;
 		return before && (preposition == 0 || ",".equals(tree.lower(preposition - 1)));
 	}
+
+	/** The subject beside which a noun stands, or the noun itself where it stands beside none. */
+	static int subject(Tree tree, int noun) {
+		int at = noun;
+		while ("conj".equals(tree.relation(at)) && tree.head(at) >= 0) {
+			at = tree.head(at);
+		}
+		int named = at;
+		for (int above = tree.head(at); above >= 0; above = tree.head(above)) {
+			if (!tree.isPreposition(above)) {
+				boolean beside = of(tree, above).contains(named);
+				return !beside ? noun : tree.isVerb(above) ? tree.child(above, "nsubj").orElse(noun) : above;
+			}
+		}
+		return noun;
+	}
 }

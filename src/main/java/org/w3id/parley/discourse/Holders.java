@@ -98,6 +98,11 @@ public final class Holders {
 		return all;
 	}
 
+	/** The subject beside which a noun stands, "Rill" for the noun of "like Oslo, Rill …", or the noun itself. */
+	public static int place(Tree tree, int noun) {
+		return Companions.subject(tree, noun);
+	}
+
 	/** Whom the phrase means, without its conjuncts. */
 	public Optional<Referent> single(Scene scene, int noun) {
 		Tree tree = scene.tree();

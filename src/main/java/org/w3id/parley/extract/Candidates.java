@@ -82,7 +82,7 @@ final class Candidates {
 			boolean phrase = (tree.isNoun(token) || tree.tag(token).startsWith("PRP") || tree.tag(token).startsWith("W"))
 					&& !INNER.contains(tree.relation(token));
 			if (phrase) {
-				int at = token;
+				int at = Holders.place(tree, token);
 				holders.of(scene, token).filter(who -> !who.parties().isEmpty())
 						.ifPresent(who -> found.add(new Phrase(who, at)));
 			}
