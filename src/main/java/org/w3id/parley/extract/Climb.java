@@ -200,18 +200,11 @@ final class Climb implements Family {
 
 	private boolean byCue(Scene scene, Reading reading, Step step, int from, List<Reading> done) {
 		for (Cue cue : cues.at(scene.tree(), step.node())) {
-			boolean goesOn = cue.kind() == CueClass.REPORT && "xcomp".equals(step.arc().word())
-					&& aspects.contains(scene.tree().lemma(step.node()));
-			boolean fits = cue.fits(step.arc()) || isStranded(scene.tree(), step, cue)
-					|| isPurpose(scene.tree(), step, from, cue) || isGerund(scene.tree(), step, from, cue);
-			boolean doing = cue.voice() == Cue.Voice.DONE && step.arc().kind() == Arc.Kind.PREPOSITION
-					&& scene.tree().isVerb(from)
-					&& reading.hasStance() && !reading.bare;
 			boolean contained = cue.kind() != CueClass.REJECT && containers.isContent(scene.tree(), step.node());
 			if (contained && reading.bare) {
 				reading.asContent();
 			}
-			if (goesOn || cue.kind().evaluates() || !fits || doing || contained || isLightVerb(scene, reading, step, cue)) {
+			if (contained || !applies(scene, reading, step, from, cue)) {
 				continue;
 			}
 			switch (cue.kind()) {
@@ -231,6 +224,23 @@ final class Climb implements Family {
 			return true;
 		}
 		return byObjectNoun(scene, reading, step, done);
+	}
+
+	/** Whether a cue takes what the way has come up from, and does more than carry or go on with it. */
+	private boolean applies(Scene scene, Reading reading, Step step, int from, Cue cue) {
+		Tree tree = scene.tree();
+		boolean fits = cue.fits(step.arc()) || isStranded(tree, step, cue) || isPurpose(tree, step, from, cue)
+				|| isGerund(tree, step, from, cue);
+		boolean goesOn = cue.kind() == CueClass.REPORT && "xcomp".equals(step.arc().word())
+				&& aspects.contains(tree.lemma(step.node()));
+		return fits && !goesOn && !cue.kind().evaluates() && !isDoneBy(tree, reading, step, from, cue)
+				&& !isLightVerb(scene, reading, step, cue);
+	}
+
+	/** "Joined Rill in rejecting X": the deed only tells how the stance below it was taken. */
+	private static boolean isDoneBy(Tree tree, Reading reading, Step step, int from, Cue cue) {
+		return cue.voice() == Cue.Voice.DONE && step.arc().kind() == Arc.Kind.PREPOSITION && tree.isVerb(from)
+				&& reading.hasStance() && !reading.bare;
 	}
 
 	/** "Sees no point in X", "stands in the way of X": the phrase hangs on a noun of the cue, whose verb takes the stance. */

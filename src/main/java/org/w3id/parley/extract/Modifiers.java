@@ -28,15 +28,13 @@ import org.w3id.parley.lexicon.Unit;
  */
 final class Modifiers implements Family {
 	private static final Set<String> RELATIVE = Set.of("that", "which", "whom");
-	/** What a target may be called before a clause: "X, something that Oslo rejects". */
-	private static final Set<String> NAMING = Set.of("something", "thing", "demand", "condition", "scenario", "goal", "one",
-			"term");
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Climb climb;
 	private final Passing passing;
 	private final Set<String> commitments;
 	private final Set<String> adjuncts;
+	private final Set<String> naming;
 	private final Set<String> backing;
 	private final Set<String> organising;
 	private final Set<String> concluding;
@@ -45,6 +43,7 @@ final class Modifiers implements Family {
 		this.passing = new Passing(lexicon);
 		this.commitments = lexicon.wordsOf("commitment-noun");
 		this.adjuncts = lexicon.wordsOf("adjunct-preposition");
+		this.naming = lexicon.wordsOf("naming");
 		this.backing = lexicon.wordsOf("backing");
 		this.organising = lexicon.wordsOf("organising");
 		this.concluding = lexicon.wordsOf("concluding");
@@ -82,7 +81,7 @@ final class Modifiers implements Family {
 				: IntStream.range(target.head(), tree.size()).filter(noun -> isRenamed(tree, target.head(), noun))
 						.boxed().flatMap(noun -> tree.children(noun, "appos").stream()).toList();
 		for (int name : named) {
-			if (passing.lets(tree, new Step(new Arc(Arc.Kind.MODIFIER, "appos"), name)) || NAMING.contains(tree.lemma(name))) {
+			if (passing.lets(tree, new Step(new Arc(Arc.Kind.MODIFIER, "appos"), name)) || naming.contains(tree.lemma(name))) {
 				tree.children(name, "relcl", "acl").stream().filter(clause -> !tree.hasChild(clause, "advcl"))
 						.forEach(below::add);
 			}

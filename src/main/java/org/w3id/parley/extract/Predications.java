@@ -24,10 +24,6 @@ import org.w3id.parley.lexicon.Lexicon;
  */
 final class Predications implements Family {
 	private static final Set<String> COPULAS = Set.of("be", "remain", "stay", "become");
-	/** Of which a clause tells what a party does with them: "one thing that Oslo rejects is X". */
-	private static final Set<String> THINGS = Set.of("all", "thing", "something", "step", "measure", "concession", "point",
-			"idea",
-			"option", "outcome", "scenario", "issue", "principle");
 	private static final Set<String> LISTING = Set.of("be", "remain", "include", "comprise", "contain", "cover");
 	private static final Set<String> OWNING = Set.of("of", "from", "by", "with", "in", "among");
 	private final Holders holders;
@@ -35,6 +31,7 @@ final class Predications implements Family {
 	private final Climb climb;
 	private final Modifiers modifiers;
 	private final Passing passing;
+	private final Set<String> naming;
 	private final Set<String> meeting;
 	private final Set<String> setting;
 	private final Set<String> terms;
@@ -47,6 +44,7 @@ final class Predications implements Family {
 		this.climb = climb;
 		this.modifiers = modifiers;
 		this.passing = new Passing(lexicon);
+		this.naming = lexicon.wordsOf("naming");
 		this.meeting = lexicon.wordsOf("meeting");
 		this.setting = lexicon.wordsOf("setting");
 		this.aspects = lexicon.wordsOf("aspect");
@@ -87,7 +85,7 @@ final class Predications implements Family {
 		}
 		if (step.arc().kind() == Arc.Kind.OBJECT && LISTING.contains(tree.lemma(verb))) {
 			listed(scene, target, verb).ifPresent(found::add);
-			Stream<Integer> things = tree.children(verb, "nsubj").stream().filter(noun -> THINGS.contains(tree.lemma(noun)))
+			Stream<Integer> things = tree.children(verb, "nsubj").stream().filter(noun -> naming.contains(tree.lemma(noun)))
 					.flatMap(noun -> tree.children(noun, "relcl").stream());
 			Stream.concat(tree.children(verb, "csubj").stream(), things)
 					.map(clause -> modifiers.asked(scene, target, clause, false)).flatMap(Optional::stream).forEach(found::add);
@@ -195,9 +193,7 @@ final class Predications implements Family {
 				.map(clause -> aspects.contains(tree.lemma(clause)) ? tree.child(clause, "xcomp").orElse(clause) : clause)
 				.toList());
 		for (int noun : tree.children(verb, "attr")) {
-			if (Set.of("something", "thing", "idea", "step", "option", "one", "possibility", "proposal", "offer", "settlement",
-					"deal")
-					.contains(tree.lemma(noun))) {
+			if (naming.contains(tree.lemma(noun))) {
 				clauses.addAll(tree.children(noun, "relcl"));
 			}
 		}

@@ -15,9 +15,11 @@ import org.w3id.parley.lexicon.Lexicon;
 final class Uncued {
 	private final Passing passing;
 	private final Set<String> asserting;
+	private final Set<String> offices;
 
 	Uncued(Lexicon lexicon) {
 		this.passing = new Passing(lexicon);
+		this.offices = lexicon.wordsOf("office-head");
 		this.asserting = lexicon.wordsOf("asserting");
 	}
 
@@ -110,11 +112,9 @@ final class Uncued {
 	}
 
 	/** "Became the first country to reject X": the noun is said of who does it. */
-	private static boolean isMember(Tree tree, int noun) {
+	private boolean isMember(Tree tree, int noun) {
 		return tree.isNoun(noun) && "attr".equals(tree.relation(noun))
-				&& Set.of("be", "become", "remain").contains(tree.lemma(tree.head(noun)))
-				&& Set.of("country", "nation", "state", "member", "government", "leader", "power", "party", "one")
-						.contains(tree.lemma(noun));
+				&& Set.of("be", "become", "remain").contains(tree.lemma(tree.head(noun))) && offices.contains(tree.lemma(noun));
 	}
 
 	/** "Will not hesitate to do X". */

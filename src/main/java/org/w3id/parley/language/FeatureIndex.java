@@ -11,7 +11,7 @@ import it.unimi.dsi.fastutil.objects.Object2IntMap;
 /**
  * A model's features by a print of 64 bits of each, and not by its text. Most of what a sentence asks for no model has ever seen:
  * where the library's map follows two references into memory to find that out, this one reads one number. That a feature which the
- * model lacks has the print of one that it has, is to be expected once in some 10¹³ times. For decoding only; immutable and safe for
+ * model lacks has the print of one that it has, has the chance of the number of features in 2⁶⁴. For decoding only; immutable and safe for
  * use by several threads.
  */
 final class FeatureIndex extends FeatureMap {
