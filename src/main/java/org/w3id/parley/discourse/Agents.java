@@ -20,10 +20,12 @@ final class Agents {
 	private final Set<String> bearing;
 	private final Set<String> agreeing;
 	private final Set<String> popular;
+	private final Set<String> sharing;
 
 	Agents(Holders holders, Offices offices, Lexicon lexicon) {
 		this.holders = holders;
 		this.offices = offices;
+		this.sharing = lexicon.wordsOf("sharing");
 		this.popular = lexicon.wordsOf("popular");
 		this.agreeing = lexicon.wordsOf("agreeing");
 		this.bearing = lexicon.wordsOf("bearing");
@@ -127,7 +129,7 @@ final class Agents {
 	}
 
 	/** "Rill is the only country to do it", "Rill was among those opposed": the one of whom the noun is said. */
-	private Optional<Referent> member(Scene scene, int noun, int depth) {
+	Optional<Referent> member(Scene scene, int noun, int depth) {
 		Tree tree = scene.tree();
 		int among = "pobj".equals(tree.relation(noun)) ? tree.head(noun) : -1;
 		int copula = among < 0 ? tree.head(noun) : tree.head(among);
@@ -181,8 +183,9 @@ final class Agents {
 		if ("join".equals(tree.lemma(governor)) && "in".equals(tree.lower(preposition)) && object.isPresent()) {
 			return joined(scene, agent(scene, governor, depth + 1), List.of(object.getAsInt()));
 		}
-		if (accuses(tree.lemma(governor)) && object.isPresent()) {
-			return holders.of(scene, object.getAsInt());
+		OptionalInt accused = object.isPresent() ? object : tree.child(governor, "nsubjpass");
+		if (accuses(tree.lemma(governor)) && accused.isPresent()) {
+			return holders.of(scene, accused.getAsInt());
 		}
 		return agent(scene, governor, depth + 1).or(() -> passiveSubject(scene, governor));
 	}
@@ -197,7 +200,7 @@ final class Agents {
 	Optional<Referent> possessor(Scene scene, int noun) {
 		Tree tree = scene.tree();
 		for (int child : tree.children(noun, "poss")) {
-			return holders.of(scene, child);
+			return joined(scene, holders.of(scene, child), sharers(tree, noun));
 		}
 		if (tree.children(noun, "nmod", "amod", "compound").stream().anyMatch(child -> popular.contains(tree.lower(child)))) {
 			return Optional.of(Referent.outsider("public"));
@@ -217,6 +220,14 @@ final class Agents {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "Oslo shares Rill's opposition": who has the same as the owner. */
+	private List<Integer> sharers(Tree tree, int noun) {
+		int verb = "dobj".equals(tree.relation(noun)) ? tree.head(noun) : -1;
+		return verb >= 0 && sharing.contains(tree.lemma(verb)) && !Polarity.isNegated(tree, verb)
+				? tree.children(verb, "nsubj")
+				: List.of();
 	}
 
 	/** "Russia repeated a demand": the noun has no owner of its own, its verb's subject has it; who faces one has it not. */

@@ -88,8 +88,10 @@ public final class Holders {
 	static List<Integer> conjuncts(Tree tree, int noun) {
 		List<Integer> all = new ArrayList<>();
 		for (int child : tree.children(noun, "conj")) {
-			all.add(child);
-			all.addAll(conjuncts(tree, child));
+			if (!tree.hasChild(child, "neg")) {
+				all.add(child);
+				all.addAll(conjuncts(tree, child));
+			}
 		}
 		for (int joined : Companions.of(tree, noun)) {
 			all.add(joined);
@@ -129,7 +131,9 @@ public final class Holders {
 		Tree tree = scene.tree();
 		for (int at = tree.head(relative); at >= 0; at = tree.head(at)) {
 			if ("relcl".equals(tree.relation(at)) && tree.head(at) >= 0) {
-				return single(scene, tree.head(at));
+				int named = tree.head(at);
+				return single(scene, named)
+						.or(() -> offices.contains(tree.lemma(named)) ? agents.member(scene, named, 0) : Optional.empty());
 			}
 		}
 		return Optional.empty();

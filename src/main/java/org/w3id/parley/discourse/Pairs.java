@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.w3id.parley.lexicon.PartyMention;
 import org.w3id.parley.lexicon.Unit;
@@ -42,11 +44,14 @@ final class Pairs {
 		return usual(persons).map(parties -> new Referent(parties, Optional.empty(), false, 0.6));
 	}
 
-	/** The pair that the article joins most often. */
+	/** The pair of which the article tells most often: sentences that join the two, or name these two alone. */
 	private Optional<List<String>> usual(boolean persons) {
 		Map<String, Integer> counts = new TreeMap<>();
-		passages.forEach(
-				passage -> joined(passage, persons).forEach(pair -> counts.merge(String.join(" ", pair), 1, Integer::sum)));
+		for (Passage passage : passages) {
+			Stream.concat(joined(passage, persons).stream(), only(passage, persons).stream())
+					.map(pair -> pair.stream().sorted().collect(Collectors.joining(" "))).distinct()
+					.forEach(pair -> counts.merge(pair, 1, Integer::sum));
+		}
 		return counts.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey,
 				Comparator.reverseOrder())).map(entry -> List.of(entry.getKey().split(" ")));
 	}

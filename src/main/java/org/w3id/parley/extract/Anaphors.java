@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.w3id.parley.discourse.Scene;
+import org.w3id.parley.grammar.Step;
 import org.w3id.parley.grammar.Tree;
+import org.w3id.parley.lexicon.CueClass;
+import org.w3id.parley.lexicon.CueFinder;
 import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.model.Claim;
 import org.w3id.parley.model.Stance;
@@ -22,6 +25,7 @@ final class Anaphors {
 	private final Set<String> plans;
 	private final Set<String> deals;
 	private final Set<String> texts;
+	private final CueFinder cues;
 	private Optional<TargetMention> lastProposal = Optional.empty();
 	private int lastProposalPassage = -10;
 	private boolean lastIsPlan;
@@ -31,7 +35,8 @@ final class Anaphors {
 	private Set<String> lastTargets = Set.of();
 	private int lastTargetsPassage = -10;
 
-	Anaphors(Lexicon lexicon) {
+	Anaphors(CueFinder cues, Lexicon lexicon) {
+		this.cues = cues;
 		this.plans = lexicon.wordsOf("plan-like");
 		this.deals = lexicon.wordsOf("deal-like");
 		this.texts = lexicon.wordsOf("text-like");
@@ -64,7 +69,7 @@ final class Anaphors {
 				lastProposalPassage = scene.passage().index();
 			}
 		}
-		Set<String> spokenOf = targets(mentions.stream());
+		Set<String> spokenOf = targets(scene, mentions.stream());
 		if (!spokenOf.isEmpty()) {
 			lastTargets = spokenOf;
 			lastTargetsPassage = scene.passage().index();
@@ -72,16 +77,23 @@ final class Anaphors {
 		return found;
 	}
 
-	private static Set<String> targets(Stream<TargetMention> mentions) {
-		return mentions.filter(mention -> !mention.row().isAnaphor()).map(TargetMention::target)
+	/** What is spoken of; {@code -} stands for a target that is given up or refused there, so that "that" may mean the refusal. */
+	private Set<String> targets(Scene scene, Stream<TargetMention> mentions) {
+		return mentions.filter(mention -> !mention.row().isAnaphor())
+				.map(mention -> isTurned(scene.tree(), mention) ? "-" : mention.target())
 				.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private boolean isTurned(Tree tree, TargetMention mention) {
+		return mention.row().out() || Step.upFrom(tree, mention.head()).stream().anyMatch(step -> cues.at(tree, step.node())
+				.stream().anyMatch(cue -> cue.kind() == CueClass.REJECT && cue.fits(step.arc())));
 	}
 
 	/** "Washington has ruled that out": the one target of the words before, else of the sentence before; of two, neither. */
 	private Optional<TargetMention> onlyOneBefore(Scene scene, TargetMention anaphor, List<TargetMention> mentions) {
 		boolean object = Set.of("dobj", "pobj", "nsubj", "nsubjpass").contains(scene.tree().relation(anaphor.head()))
 				&& !isDescribed(scene.tree(), anaphor.head()) && !scene.tree().hasChild(anaphor.head(), "relcl");
-		Set<String> here = targets(mentions.stream().filter(other -> other.first() < anaphor.first()));
+		Set<String> here = targets(scene, mentions.stream().filter(other -> other.first() < anaphor.first()));
 		Set<String> before = scene.passage().index() - lastTargetsPassage == 1 ? lastTargets : Set.of();
 		Set<String> meant = here.isEmpty() ? before : here;
 		return object && meant.size() == 1 && !meant.contains("-")

@@ -105,6 +105,9 @@ final class Ascription {
 	private void bareAct(Tree tree, Reading reading, Optional<Reading.Source> inner) {
 		boolean own = inner.isEmpty() && !reading.reported || saysItself(reading, inner);
 		int act = done(tree, reading.target.head());
+		if (Polarity.isPassedOver(tree, act)) {
+			return;
+		}
 		if (!Polarity.isFinite(tree, act)) {
 			reading.drop("an act that is not said to be done");
 		} else if (isBackground(tree, act)) {

@@ -81,6 +81,27 @@ final class Climb implements Family {
 		return done;
 	}
 
+	/** The reading of a "which" that takes up a target in a clause about it; empty where the clause tells no stance. */
+	Optional<Reading> takenUp(Scene scene, TargetMention target, int pronoun) {
+		Reading reading = new Reading(target, Value.content(target.row().out()));
+		int from = pronoun;
+		reading.nodes.add(from);
+		for (Step step : Step.upFrom(scene.tree(), from)) {
+			boolean leaves = step.arc().kind() == Arc.Kind.RELATIVE && !reading.sealed;
+			if (leaves && (!reading.hasStance() || reading.holder.isEmpty() && reading.sources.isEmpty())) {
+				return Optional.empty();
+			}
+			reading.sealed |= leaves;
+			if (reading.dropped.isEmpty()) {
+				advance(scene, reading, step, from, new ArrayList<>());
+			}
+			from = step.node();
+			reading.nodes.add(from);
+			sources.beside(scene, from, reading);
+		}
+		return Optional.of(reading).filter(found -> found.hasStance() && found.dropped.isEmpty());
+	}
+
 	/** A reading that starts at a cue below the target: "concessions demanded by Putin". */
 	Reading continueFrom(Scene scene, Reading reading) {
 		int from = reading.target.head();
@@ -103,11 +124,11 @@ final class Climb implements Family {
 		Reading reading = new Reading(target, Value.content(out ^ (noun && Polarity.hasNo(tree, target.head()))));
 		reading.nodes.add(target.head());
 		if (tree.isVerb(target.head())) {
-			boolean negated = Polarity.isNegated(tree, target.head()) ^ hasNo(scene, target)
-					^ isPassedOver(tree, target.head());
+			boolean negated = Polarity.isNegated(tree, target.head()) ^ hasNo(scene, target);
 			reading.value = negated ? reading.value.flipped() : reading.value;
 			reading.binding = Polarity.isBinding(tree, target.head()) || stances.isOrder(scene, target.head());
-			reading.ruledOut = negated && Polarity.isFuture(tree, target.head());
+			reading.ruledOut = negated
+					&& (Polarity.isFuture(tree, target.head()) || Polarity.isPassedOver(tree, target.head()));
 		}
 		if (!noun && target.row().act()) {
 			Optional<Referent> agent = stances.isOrder(scene, target.head())
@@ -131,15 +152,6 @@ final class Climb implements Family {
 		return reading;
 	}
 
-	/** "Would rather fight than X": what it is set against is not to be. */
-	private static boolean isPassedOver(Tree tree, int verb) {
-		int above = tree.head(verb);
-		boolean than = tree.hasChildWord(verb, Set.of("than"))
-				|| above >= 0 && "than".equals(tree.lower(above)) && "pcomp".equals(tree.relation(verb));
-		int chosen = above >= 0 && "than".equals(tree.lower(above)) ? tree.head(above) : above;
-		return than && chosen >= 0 && tree.hasChildWord(chosen, Set.of("rather"));
-	}
-
 	/** "Cede no territory": the "no" stands within the wording. */
 	private static boolean hasNo(Scene scene, TargetMention target) {
 		return IntStream.rangeClosed(target.first(), target.last()).map(unit -> scene.line().units().get(unit).token())
@@ -148,7 +160,7 @@ final class Climb implements Family {
 	}
 
 	private void advance(Scene scene, Reading reading, Step step, int from, List<Reading> done) {
-		if (step.arc().kind() == Arc.Kind.COORDINATION) {
+		if (step.arc().kind() == Arc.Kind.COORDINATION || step.node() == reading.spent) {
 			return;
 		}
 		if (isAmountOf(scene.tree(), step)) {
@@ -214,6 +226,9 @@ final class Climb implements Family {
 				case OPAQUE -> reading.drop("opaque: " + cue.name());
 				case CONSEQUENCE -> reports.consequence(scene, reading, step);
 				case CONDITION -> {
+					if (reading.hasStance()) {
+						reading.asContent();
+					}
 					reading.conditional = true;
 					reading.binding = true;
 				}
@@ -246,8 +261,14 @@ final class Climb implements Family {
 	/** "Sees no point in X", "stands in the way of X": the phrase hangs on a noun of the cue, whose verb takes the stance. */
 	private boolean byPhrase(Scene scene, Reading reading, Step step, List<Reading> done) {
 		for (CueFinder.Phrase phrase : cues.around(scene.tree(), step.node())) {
+			if (phrase.cue().kind() == CueClass.REPORT && phrase.cue().fits(step.arc())) {
+				reports.report(scene, reading, new Step(step.arc(), phrase.verb()), phrase.cue());
+				reading.spent = phrase.verb();
+				return true;
+			}
 			if (phrase.cue().kind().takesStance() && phrase.cue().fits(step.arc())) {
 				stances.stance(scene, reading, new Step(step.arc(), phrase.verb()), phrase.cue(), done);
+				reading.spent = phrase.verb();
 				return true;
 			}
 		}

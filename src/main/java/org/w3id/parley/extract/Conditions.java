@@ -13,9 +13,11 @@ import org.w3id.parley.model.Span;
 /** Finds what a stance hangs on: "if …", "as long as …", "only with …", "in exchange for …". */
 final class Conditions {
 	private final Set<String> markers;
+	private final Set<String> calendar;
 
 	Conditions(Lexicon lexicon) {
 		markers = lexicon.wordsOf("conditional-marker");
+		calendar = lexicon.wordsOf("calendar");
 	}
 
 	/** The condition at a node of the stance, that does not hold the target itself. */
@@ -57,17 +59,26 @@ final class Conditions {
 		return false;
 	}
 
-	/** "Refuses X unless Rill withdraws", "no X before Rill has left": what is refused only till then; who blocks X unless paid is against it. */
+	/** "Refuses X unless Rill withdraws", "no X before a withdrawal": what is refused only till then; who blocks X unless paid is against it. */
 	Optional<Span> exception(Tree tree, Reading reading) {
 		if (reading.cue.filter(cue -> cue.kind() == CueClass.REJECT && cue.voice() == Cue.Voice.DONE).isPresent()) {
 			return Optional.empty();
 		}
 		return reading.nodes.stream().filter(node -> reading.top < 0 || tree.isUnder(node, reading.top))
-				.flatMap(node -> tree.children(node, "advcl").stream())
-				.filter(clause -> !tree.isUnder(reading.target.head(), clause) && clause > reading.target.head())
-				.filter(clause -> tree.children(clause, "mark").stream()
-						.anyMatch(mark -> Set.of("unless", "until", "before").contains(tree.lower(mark))))
+				.flatMap(node -> tree.children(node, "advcl", "prep").stream())
+				.filter(child -> !tree.isUnder(reading.target.head(), child) && isTillThen(tree, child, reading.target.head()))
 				.findFirst().map(tree::subtreeSpan);
+	}
+
+	/** "Unless Rill withdraws", "until it has", and behind the target "before it has", "before a withdrawal"; not "before Monday". */
+	private boolean isTillThen(Tree tree, int child, int target) {
+		if ("prep".equals(tree.relation(child))) {
+			return "before".equals(tree.lower(child)) && child > target && Polarity.hasNo(tree, target)
+					&& tree.object(child).stream().noneMatch(noun -> calendar.contains(tree.lemma(noun))
+							|| tree.isNoun(noun) && tree.hasChild(noun, "nummod") || tree.tag(noun).equals("CD"));
+		}
+		return tree.children(child, "mark").stream().map(tree::lower).anyMatch(
+				mark -> Set.of("unless", "until").contains(mark) || mark.equals("before") && child > target);
 	}
 
 	static boolean isAsLongAs(Tree tree, int clause) {

@@ -123,7 +123,8 @@ final class Evaluations {
 			}
 		}
 		Optional<Hit> hit = switch (step.arc().kind()) {
-			case SUBJECT -> predicate(tree, step.node()).or(() -> effect(tree, step.node()));
+			case SUBJECT -> predicate(tree, step.node()).filter(found -> !isOfObject(tree, step.node(), found.token()))
+					.or(() -> effect(tree, step.node()));
 			case OBJECT -> tree.hasChild(step.node(), "nsubjpass") || evaluating.contains(tree.lemma(step.node()))
 					? predicate(tree, step.node())
 					: Optional.empty();
@@ -140,6 +141,11 @@ final class Evaluations {
 		}
 		judge(scene, reading, step, hit.get());
 		return true;
+	}
+
+	/** "X would make war unavoidable": the war is, and not X. */
+	private static boolean isOfObject(Tree tree, int verb, int judgement) {
+		return "oprd".equals(tree.relation(judgement)) && tree.hasChild(verb, "dobj");
 	}
 
 	/** "Called sending X a mistake". */
@@ -201,9 +207,9 @@ final class Evaluations {
 	private void judge(Scene scene, Reading reading, Step step, Hit hit) {
 		Tree tree = scene.tree();
 		int verb = step.node();
-		boolean negated = Polarity.isNegated(tree, hit.token())
+		boolean negated = !hit.cue().words().contains("not") && (Polarity.isNegated(tree, hit.token())
 				^ ((tree.head(hit.token()) != verb || !Polarity.isComplementOfCopula(tree, hit.token()))
-						&& verb != hit.token() && Polarity.isNegated(tree, verb));
+						&& verb != hit.token() && Polarity.isNegated(tree, verb)));
 		Optional<Value> next = reading.absent
 				? reading.value.asContent().ofAbsence(hit.cue().kind(), negated)
 				: reading.value.asContent().under(hit.cue().kind(), hit.cue().voice(), negated);
@@ -230,6 +236,24 @@ final class Evaluations {
 		reading.top = verb;
 		reading.weak |= Polarity.isWeak(tree, verb);
 		reading.sealed = holder.isPresent();
+	}
+
+	/** "X, a red line for Oslo", "X, unacceptable to Oslo": a judgement beside the target, where it is said whose. */
+	Optional<Reading> called(Scene scene, TargetMention target, int judged) {
+		Tree tree = scene.tree();
+		Optional<Cue> cue = cues.at(tree, judged).stream()
+				.filter(found -> found.kind().evaluates() && (found.frames().contains("subj") || found.frames().contains("as")))
+				.findFirst();
+		Optional<Referent> whose = cue.isEmpty() ? Optional.empty() : forWhom(scene, judged);
+		Optional<Value> value = cue.flatMap(found -> Value.content(target.row().out()).under(found.kind(), found.voice(),
+				Polarity.isNegated(tree, judged)));
+		if (whose.isEmpty() || whose.get().outsider() || value.isEmpty()) {
+			return Optional.empty();
+		}
+		Reading reading = Reading.sealed(target, "judgement", value.get(), judged);
+		reading.holder = whose;
+		reading.cue = cue;
+		return Optional.of(reading);
 	}
 
 	/** "Unacceptable to Oslo", "out of the question for Oslo", "Oslo's priority". */

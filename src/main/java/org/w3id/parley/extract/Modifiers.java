@@ -76,7 +76,7 @@ final class Modifiers implements Family {
 		for (int word : words(scene, target)) {
 			tree.children(word, "relcl").stream().filter(clause -> isNonrestrictive(tree, clause)).forEach(below::add);
 		}
-		List<Integer> named = isCircumstance(tree, above)
+		List<Integer> named = isCircumstance(tree, target.head())
 				? List.<Integer>of()
 				: IntStream.range(target.head(), tree.size()).filter(noun -> isRenamed(tree, target.head(), noun))
 						.boxed().flatMap(noun -> tree.children(noun, "appos").stream()).toList();
@@ -97,7 +97,8 @@ final class Modifiers implements Family {
 	}
 
 	/** "Sending X after a truce, an idea backed by Oslo": the idea is not the truce. */
-	private boolean isCircumstance(Tree tree, int above) {
+	boolean isCircumstance(Tree tree, int target) {
+		int above = tree.head(target);
 		return above >= 0 && tree.isPreposition(above) && adjuncts.contains(tree.lower(above));
 	}
 
@@ -171,7 +172,8 @@ final class Modifiers implements Family {
 		return tree.children(clause, "nsubj").stream().anyMatch(subject -> Set.of("we", "i").contains(tree.lower(subject)));
 	}
 
-	private Optional<Reading> clause(Scene scene, TargetMention target, int clause) {
+	/** What a relative or participial clause says of the target that it stands behind. */
+	Optional<Reading> clause(Scene scene, TargetMention target, int clause) {
 		Tree tree = scene.tree();
 		for (Cue cue : cues.at(tree, clause)) {
 			if (isInWhich(tree, clause) && !follows(scene, target, clause)) {
@@ -187,7 +189,7 @@ final class Modifiers implements Family {
 			boolean object = !organises && cue.kind().takesStance()
 					&& (cue.frames().contains("obj") || cue.kind() == CueClass.WANT || cue.kind() == CueClass.WILLING)
 					&& cue.kind() != CueClass.CAPABILITY;
-			if (!object || !hasObjectGap(tree, clause)) {
+			if (!object || !hasObjectGap(tree, clause) || tree.hasChild(clause, "oprd")) {
 				continue;
 			}
 			Optional<Referent> agent = "acl".equals(tree.relation(clause))

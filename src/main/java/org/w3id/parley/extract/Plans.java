@@ -40,7 +40,7 @@ final class Plans {
 			return;
 		}
 		if (owner.isEmpty()) {
-			if (plan.isPresent() && reading.holder.isPresent()) {
+			if (plan.isPresent() && (reading.holder.isPresent() || isTerm(scene.tree(), reading, plan.get()))) {
 				reading.drop("a term of a plan");
 			}
 			return;
@@ -54,6 +54,12 @@ final class Plans {
 		reading.bare = false;
 		reading.weak = false;
 		reading.told = true;
+	}
+
+	/** "The plan would require X", whoever says so; "any plan must include X" is what he wants of it. */
+	private static boolean isTerm(Tree tree, Reading reading, int plan) {
+		return reading.binding && tree.hasChildWord(plan, Set.of("the", "this", "that"))
+				&& reading.nodes.stream().noneMatch(node -> Polarity.isBinding(tree, node));
 	}
 
 	/** The plan in whose terms the target stands, if the way from the target leads to one. */
@@ -76,7 +82,7 @@ final class Plans {
 	private Stream<Integer> subject(Tree tree, int verb) {
 		boolean content = tree.isVerb(verb) && (contents.contains(tree.lemma(verb)) || Polarity.isFuture(tree, verb));
 		return content
-				? tree.children(first(tree, verb), "nsubj").stream().map(noun -> antecedent(tree, noun))
+				? tree.children(first(tree, verb), "nsubj", "nsubjpass").stream().map(noun -> antecedent(tree, noun))
 						.filter(noun -> isPlan(tree, noun))
 				: Stream.empty();
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.w3id.parley.discourse.Holders;
@@ -25,6 +26,8 @@ import org.w3id.parley.lexicon.Lexicon;
 final class Predications implements Family {
 	private static final Set<String> COPULAS = Set.of("be", "remain", "stay", "become");
 	private static final Set<String> LISTING = Set.of("be", "remain", "include", "comprise", "contain", "cover");
+	/** By these a noun is followed by one of what it stands for. */
+	private static final Set<String> NAMING_ONE = Set.of("including", "as", "like");
 	private static final Set<String> OWNING = Set.of("of", "from", "by", "with", "in", "among");
 	private final Holders holders;
 	private final CueFinder cues;
@@ -60,6 +63,9 @@ final class Predications implements Family {
 		}
 		int from = target.head();
 		for (Step step : Step.upFrom(tree, from)) {
+			if (step.arc().kind() == Arc.Kind.PREPOSITION && NAMING_ONE.contains(step.arc().word()) && tree.isNoun(step.node())) {
+				return one(scene, target, step.node()).stream().toList();
+			}
 			if (tree.isVerb(step.node())) {
 				return at(scene, target, step);
 			}
@@ -68,6 +74,18 @@ final class Predications implements Family {
 			}
 		}
 		return List.of();
+	}
+
+	/** "Set out its conditions, including X", "has demands such as X". */
+	private Optional<Reading> one(Scene scene, TargetMention target, int noun) {
+		Tree tree = scene.tree();
+		Optional<Value.Strength> strength = strength(tree, noun, false);
+		Optional<Referent> owner = strength.isEmpty()
+				? Optional.empty()
+				: owner(scene, noun).or(() -> holders.agent(scene, noun))
+						.filter(found -> !found.outsider() && !found.parties().isEmpty());
+		return owner.map(found -> reading(scene, target, "called", found, new Value(strength.get(), target.row().out()),
+				Optional.empty(), noun));
 	}
 
 	private List<Reading> at(Scene scene, TargetMention target, Step step) {
@@ -132,6 +150,11 @@ final class Predications implements Family {
 				: first(scene, target, tree.children(verb, "nsubj"), false);
 	}
 
+	/** "X, a key demand of Oslo": what a noun beside the target calls it. */
+	Optional<Reading> named(Scene scene, TargetMention target, int noun) {
+		return first(scene, target, List.of(noun), true);
+	}
+
 	private Optional<Reading> first(Scene scene, TargetMention target, List<Integer> nouns, boolean offers) {
 		for (int noun : nouns) {
 			List<Integer> members = new ArrayList<>(List.of(noun));
@@ -170,7 +193,9 @@ final class Predications implements Family {
 	private Optional<Reading> set(Scene scene, TargetMention target, int verb) {
 		Tree tree = scene.tree();
 		List<Integer> nouns = new ArrayList<>(tree.children(verb, "oprd", "attr"));
-		tree.children(verb, "dobj").forEach(object -> nouns.addAll(tree.children(object, "appos")));
+		tree.children(verb, "dobj").stream().flatMap(object -> IntStream.range(object, tree.size()).boxed()
+				.filter(noun -> "appos".equals(tree.relation(noun)) && tree.isUnder(noun, object) && !isInserted(tree, noun)))
+				.forEach(nouns::add);
 		nouns.addAll(tree.prepositional(verb, Set.of("as", "among")));
 		Optional<Integer> noun = nouns.stream()
 				.filter(found -> strength(tree, found, false).filter(Value.Strength.DEMANDS::equals).isPresent()).findFirst();
@@ -178,6 +203,12 @@ final class Predications implements Family {
 		boolean plain = !Polarity.isNegated(tree, verb) && !Polarity.isWeak(tree, verb);
 		return agent.filter(found -> plain && !found.outsider() && !found.parties().isEmpty()).map(found -> reading(scene, target,
 				"called", found, new Value(Value.Strength.DEMANDS, target.row().out()), Optional.empty(), verb));
+	}
+
+	/** Whether a mark stands before a phrase, which then adds something instead of completing the verb. */
+	private static boolean isInserted(Tree tree, int noun) {
+		int first = tree.at(tree.subtreeSpan(noun).start()).orElse(noun);
+		return first > 0 && "punct".equals(tree.relation(first - 1));
 	}
 
 	/** "X is what Oslo demands", "X is something that Oslo rejects". */

@@ -79,11 +79,13 @@ public final class Reader {
 		Holders holders = new Holders(discourse, lexicon);
 		Climb climb = new Climb(holders, cues, lexicon, dossier.proposals().keySet());
 		Modifiers modifiers = new Modifiers(holders, cues, climb, lexicon);
-		List<Family> families = List.of(climb, modifiers, new Predications(holders, cues, climb, modifiers, lexicon),
+		Predications predications = new Predications(holders, cues, climb, modifiers, lexicon);
+		List<Family> families = List.of(climb, modifiers, predications,
+				new Comments(holders, cues, climb, modifiers, predications, lexicon),
 				new Descriptions(holders, cues, lexicon), new Means(holders, cues, climb, lexicon), new Measures(climb, lexicon),
 				new Rights(climb), new Authorship(lexicon, dossier.proposals().keySet()));
 		Conditions conditions = new Conditions(lexicon);
-		Interpreter interpreter = new Interpreter(article, new Earlier(passages), families, targets, new Anaphors(lexicon),
+		Interpreter interpreter = new Interpreter(article, new Earlier(passages), families, targets, new Anaphors(cues, lexicon),
 				new Ascription(discourse, holders, conditions, new Plans(holders, lexicon), lexicon),
 				new ClaimBuilder(article, dossier, holders, conditions, new SaidOn(article, discourse, dossier, lexicon, day),
 						confidence,

@@ -25,6 +25,8 @@ final class Reading {
 	int node = -1;
 	/** The topmost node whose cue made the stance. */
 	int top = -1;
+	/** The verb of a phrase that was read as a whole. */
+	int spent = -1;
 	/** What surrounds the target must or cannot be: whoever says so demands or rejects it. */
 	boolean binding;
 	/** "will not", "would not": whoever says so of another's act rules it out. */
@@ -96,6 +98,7 @@ final class Reading {
 		copy.pattern = pattern;
 		copy.node = node;
 		copy.top = top;
+		copy.spent = spent;
 		copy.binding = binding;
 		copy.ruledOut = ruledOut;
 		copy.bare = bare;

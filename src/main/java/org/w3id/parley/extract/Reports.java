@@ -54,7 +54,15 @@ final class Reports {
 			reading.drop("only called for to be said");
 			return;
 		}
-		sources.add(scene, reading, step.node());
+		Optional<Referent> convinced = cue.part() == Cue.Part.ADJECTIVE
+				? tree.children(step.node(), "nsubjpass").stream().findFirst().flatMap(subject -> holders.of(scene, subject))
+				: Optional.empty();
+		convinced.ifPresentOrElse(who -> reading.sources.add(new Reading.Source(who, step.node())),
+				() -> sources.add(scene, reading, step.node()));
+		if (cue.voice() == Cue.Voice.HELD && reading.sources.stream().noneMatch(source -> source.node() == step.node())) {
+			reading.drop("only believed: " + cue.name());
+			return;
+		}
 		if (tree.hasChildWord(step.node(), denying)) {
 			reading.denied = Optional.of("narrator");
 		}

@@ -23,11 +23,15 @@ final class Stances {
 	private final CueFinder cues;
 	private final Set<String> weighing;
 	private final Set<String> keeping;
+	private final Set<String> judgingFact;
+	private final Set<String> withdrawing;
 	private final Containers containers;
 
 	Stances(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
 		this.cues = cues;
+		this.judgingFact = lexicon.wordsOf("judging-fact");
+		this.withdrawing = lexicon.wordsOf("withdrawing");
 		this.keeping = lexicon.wordsOf("keeping");
 		this.weighing = lexicon.wordsOf("weighing");
 		this.containers = new Containers(lexicon);
@@ -55,6 +59,10 @@ final class Stances {
 		Tree tree = scene.tree();
 		if (cue.kind() == CueClass.OPEN && isEvent(tree, step.node())) {
 			reading.drop("talked over once: " + cue.name());
+			return;
+		}
+		if (Polarity.isBygone(tree, step.node())) {
+			reading.drop("so once, and nothing of now: " + cue.name());
 			return;
 		}
 		if (Polarity.isContrary(tree, step.node())) {
@@ -94,7 +102,7 @@ final class Stances {
 			return;
 		}
 		boolean same = reading.holder.isEmpty() || reading.holder.get().parties().equals(agent.get().parties());
-		if (!same && isTold(tree, reading, step, cue)) {
+		if (!same && (isTold(tree, reading, step, cue) || isJudgedFact(reading, step, cue))) {
 			reading.sealed = true;
 			return;
 		}
@@ -121,12 +129,18 @@ final class Stances {
 			reading.drop("not done, which is no refusal");
 			return;
 		}
+		boolean noun = dropsNoun(reading, cue, same);
+		boolean takenBack = noun && !negated && withdrawing.contains(cue.words().getFirst())
+				&& reading.cue.filter(inner -> inner.kind() == CueClass.ACCEPT).isPresent();
+		if (takenBack) {
+			reading.value = reading.value.asContent();
+		}
 		Optional<Value> next = reading.absent
 				? reading.value.ofAbsence(kind, negated)
 				: reading.value.under(kind, cue.voice(), negated);
 		boolean narrow = next.isPresent() && reading.narrowed && next.get().isStance() && next.get().out()
 				|| reading.contained && kind == CueClass.OPEN && weighing.contains(cue.words().getFirst());
-		if (next.isEmpty() || narrow || dropsNoun(reading, cue, same)) {
+		if (next.isEmpty() || narrow || noun && !takenBack) {
 			reading.drop("no stance follows from " + (negated ? "not " : "") + cue.name());
 			return;
 		}
@@ -158,6 +172,12 @@ final class Stances {
 				&& Set.of(CueClass.ACCEPT, CueClass.WILLING, CueClass.OPEN, CueClass.REJECT).contains(cue.kind());
 	}
 
+	/** "Rill welcomed that Oslo backs X": whatever Rill thinks of it, Oslo does. */
+	private boolean isJudgedFact(Reading reading, Step step, Cue cue) {
+		return step.arc().kind() == Arc.Kind.CLAUSE && reading.hasStance() && !reading.bare
+				&& judgingFact.contains(cue.words().getFirst());
+	}
+
 	/** "Critics condemned Oslo's refusal of X": whoever judges it, the noun tells that it is so. */
 	private static boolean isNamed(Tree tree, Reading reading) {
 		return reading.hasStance() && !reading.bare && reading.top >= 0 && tree.isNoun(reading.top);
@@ -185,7 +205,7 @@ final class Stances {
 		reading.holder = Optional.empty();
 	}
 
-	/** To give up a demand is no rejection of what was demanded. */
+	/** To give up a demand is no rejection of what was demanded; to withdraw one's support is. */
 	private static boolean dropsNoun(Reading reading, Cue cue, boolean same) {
 		return same && cue.kind() == CueClass.REJECT && cue.voice() == Cue.Voice.DONE
 				&& reading.cue.map(inner -> inner.part() == Cue.Part.NOUN).orElse(false) && reading.hasStance();

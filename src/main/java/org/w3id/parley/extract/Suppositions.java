@@ -67,8 +67,23 @@ final class Suppositions {
 
 	/** "If …", "unless …", "should Oslo …", "so long as …". */
 	boolean isCondition(Tree tree, Step step, int clause) {
-		return step.arc().kind() == Arc.Kind.ADVERBIAL
-				&& (Polarity.isConditional(tree, clause, conditionalMarkers) || Conditions.isAsLongAs(tree, clause));
+		if (step.arc().kind() != Arc.Kind.ADVERBIAL) {
+			return false;
+		}
+		boolean conditional = Polarity.isConditional(tree, clause, conditionalMarkers) || Conditions.isAsLongAs(tree, clause);
+		return conditional && !hasHappened(tree, clause) || isAwaited(tree, step.node(), clause);
+	}
+
+	/** "Talks resumed once Oslo had agreed". */
+	private static boolean hasHappened(Tree tree, int clause) {
+		return tree.hasChildWord(clause, Set.of("once")) && Polarity.isPerfect(tree, clause)
+				&& tree.hasChildWord(clause, Set.of("had")) && "VBD".equals(tree.tag(tree.head(clause)));
+	}
+
+	/** "Talks will resume when Oslo agrees": it has not yet. */
+	private static boolean isAwaited(Tree tree, int verb, int clause) {
+		return tree.hasChildWord(clause, Set.of("when")) && Set.of("VBZ", "VBP").contains(tree.tag(clause))
+				&& tree.isVerb(verb) && Polarity.isFuture(tree, verb);
 	}
 
 	/** "That Oslo will accept is unlikely", "it is doubtful that …", "there is no sign of Oslo accepting". */

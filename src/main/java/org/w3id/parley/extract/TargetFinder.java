@@ -10,10 +10,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.lexicon.Cue;
+import org.w3id.parley.lexicon.CueClass;
 import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.lexicon.PatternReader;
 import org.w3id.parley.lexicon.RowIndex;
@@ -29,6 +31,8 @@ final class TargetFinder {
 	private final RowIndex index;
 	/** Verbs by which a party takes a stance on what hangs below them. */
 	private final Set<String> wanting;
+	/** Nouns by which a party takes a stance on what follows them: ban, veto, support. */
+	private final Set<String> stances;
 
 	TargetFinder(Dossier dossier, Lexicon lexicon) {
 		List<TargetRow> all = new ArrayList<>();
@@ -40,6 +44,9 @@ final class TargetFinder {
 		dossier.provisions().values().forEach(provision -> names(provision.id(), provision.label(), provision.names(), all));
 		rows = List.copyOf(all);
 		index = new RowIndex(rows);
+		stances = lexicon.cues().stream()
+				.filter(cue -> cue.part() == Cue.Part.NOUN && cue.words().size() == 1 && cue.kind().takesStance())
+				.map(cue -> cue.words().getFirst()).collect(Collectors.toUnmodifiableSet());
 		wanting = lexicon.cues().stream()
 				.filter(cue -> cue.part() == Cue.Part.VERB && cue.words().size() == 1 && cue.kind().takesStance()
 						&& cue.voice() != Cue.Voice.DONE)
@@ -78,18 +85,48 @@ final class TargetFinder {
 				for (int end : row.pattern().ends(scene.line(), start)) {
 					if (end > start) {
 						TargetMention mention = mention(scene, row, start, end - 1);
-						if (!row.isAnaphor() || !scene.tree().isVerb(mention.head())) {
+						if ((!row.isAnaphor() || !scene.tree().isVerb(mention.head())) && !runsOverStance(scene, mention)) {
 							own.add(mention);
 						}
 					}
 				}
 			}
-			own.removeIf(mention -> overreaches(scene.tree(), mention, own));
+			own.removeIf(mention -> overreaches(scene.tree(), mention, own) || straddles(scene, mention)
+					|| runsIntoClause(scene, mention));
 			if (!own.isEmpty() && row.when().holdsIn(scene.line(), word -> earlier.stood(word, scene.passage()), day)) {
 				all.addAll(shortestPerHead(own));
 			}
 		}
 		return longest(scene.tree(), all);
+	}
+
+	/** "Introduced a ban on X", "withdrew its support for X": what is introduced is the ban, over which a gap in the wording runs. */
+	private boolean runsOverStance(Scene scene, TargetMention mention) {
+		return scene.line().units().subList(mention.first(), mention.last()).stream()
+				.anyMatch(unit -> stances.contains(unit.lemma()) && scene.tree().isNoun(unit.token())
+						&& !scene.tree().prepositional(unit.token(), Set.of("on", "to", "for")).isEmpty()
+						&& !mention.row().pattern().names(unit.lemma()));
+	}
+
+	/** "Sent a message saying X": the act's verb and its object are of two clauses. */
+	private static boolean runsIntoClause(Scene scene, TargetMention mention) {
+		Tree tree = scene.tree();
+		int last = scene.line().units().get(mention.last()).token();
+		return mention.row().act() && tree.isVerb(mention.head()) && IntStream.range(mention.head() + 1, last)
+				.anyMatch(verb -> tree.isVerb(verb) && tree.isUnder(verb, mention.head()) && tree.isUnder(last, verb)
+						&& tree.hasChild(verb, "ccomp") && !mention.row().pattern().names(tree.lemma(verb))
+						&& !mention.row().pattern().names(tree.lower(verb)));
+	}
+
+	/** "Put pressure on Oslo to hold X": a gap let a wording of a noun, "Oslo's X", run from one phrase over a verb into another. */
+	private static boolean straddles(Scene scene, TargetMention mention) {
+		Tree tree = scene.tree();
+		int last = scene.line().units().get(mention.last()).token();
+		return !mention.row().act() && tree.isNoun(mention.head()) && IntStream.rangeClosed(mention.head(), last)
+				.anyMatch(verb -> tree.isVerb(verb) && tree.hasChildWord(verb, Set.of("to"))
+						&& !tree.isUnder(verb, mention.head()) && tree.isUnder(last, verb)
+						&& !tree.isUnder(mention.head(), verb) && !mention.row().pattern().names(tree.lemma(verb))
+						&& !mention.row().pattern().names(tree.lower(verb)));
 	}
 
 	/** A gap let a wording of a noun run on over the sentence's verb, and a shorter match has the noun alone. */

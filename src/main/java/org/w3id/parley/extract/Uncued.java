@@ -15,11 +15,13 @@ import org.w3id.parley.lexicon.Lexicon;
 final class Uncued {
 	private final Passing passing;
 	private final Set<String> asserting;
+	private final Set<String> showing;
 	private final Set<String> offices;
 
 	Uncued(Lexicon lexicon) {
 		this.passing = new Passing(lexicon);
 		this.offices = lexicon.wordsOf("office-head");
+		this.showing = lexicon.wordsOf("showing");
 		this.asserting = lexicon.wordsOf("asserting");
 	}
 
@@ -53,6 +55,10 @@ final class Uncued {
 			}
 			if (shading && !Set.of("acomp", "attr", "oprd").contains(step.arc().word()) && Polarity.isNegated(tree, step.node())
 					&& isNegativeShade(tree, step.node())) {
+				if (isUnwilling(tree, reading, step)) {
+					reading.value = reading.value.flipped();
+					return;
+				}
 				reading.drop("not so: " + tree.lemma(step.node()));
 			}
 			reading.sealed = !shading;
@@ -60,6 +66,10 @@ final class Uncued {
 					&& reading.cue.map(cue -> cue.voice() == Cue.Voice.DONE || cue.kind() == CueClass.ACCEPT).orElse(true)) {
 				reading.drop("a purpose");
 			}
+			return;
+		}
+		if (!through && isSaidAlready(tree, reading, step)) {
+			reading.sealed = true;
 			return;
 		}
 		if (!through) {
@@ -82,11 +92,35 @@ final class Uncued {
 		boolean negated = tree.isVerb(step.node()) || tree.isAdjective(step.node())
 				? Polarity.isNegatedAbove(tree, step.node(), from)
 				: Polarity.hasNo(tree, step.node());
+		negated &= !isUnwavering(tree, step.node());
 		reading.value = negated ? reading.value.flipped() : reading.value;
 		reading.binding |= Polarity.isBinding(tree, step.node());
-		boolean none = reading.value.out() && tree.hasChild(step.node(), "expl")
-				&& !tree.hasChildWord(step.node(), Set.of("without", "if", "unless", "until")) && !reading.target.row().out();
+		boolean absent = reading.target.row().out()
+				? Polarity.hasNo(tree, reading.target.head()) && !reading.value.out()
+				: reading.value.out();
+		boolean none = absent && tree.hasChild(step.node(), "expl")
+				&& !tree.hasChildWord(step.node(), Set.of("without", "if", "unless", "until"));
 		reading.ruledOut |= (negated || none || Polarity.isNoSubject(tree, from)) && Polarity.isFuture(tree, step.node());
+	}
+
+	/** "Issued a statement saying that there will be no X", "was quoted as saying so": who says it is known, the rest is how. */
+	private static boolean isSaidAlready(Tree tree, Reading reading, Step step) {
+		boolean how = step.arc().kind() == Arc.Kind.RELATIVE || step.arc().kind() == Arc.Kind.ADVERBIAL
+				|| step.arc().kind() == Arc.Kind.PREPOSITION && "as".equals(step.arc().word());
+		return how && reading.reported && !reading.sources.isEmpty()
+				&& (reading.binding || reading.ruledOut && !isUnable(tree, reading));
+	}
+
+	/** "Drones alone could not do X": a thing's failing, and no refusal. */
+	private static boolean isUnable(Tree tree, Reading reading) {
+		return reading.nodes.stream()
+				.anyMatch(node -> tree.hasChildWord(node, Set.of("could", "can", "ca")) && !tree.hasChild(node, "expl"));
+	}
+
+	/** "Has not shown any readiness to X": as good as having shown none. */
+	private boolean isUnwilling(Tree tree, Reading reading, Step step) {
+		return step.arc().kind() == Arc.Kind.OBJECT && showing.contains(tree.lemma(step.node())) && !reading.value.out()
+				&& reading.cue.filter(cue -> cue.kind() == CueClass.WILLING && cue.part() == Cue.Part.NOUN).isPresent();
 	}
 
 	/** A whole clause that the parser hung on a noun it has nothing to do with. */

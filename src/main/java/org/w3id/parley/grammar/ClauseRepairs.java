@@ -35,10 +35,42 @@ final class ClauseRepairs {
 			joinInfinitives(token);
 			recogniseVerb(token);
 			freeInfinitive(token);
+			askedOf(token);
 			lowerInfinitive(token);
 			takeGerund(token);
+			setAgainst(token);
+			raiseContent(token);
 			tie(token);
 		}
+	}
+
+	/** "Proposals to end the war that involve X": the clause tells what the proposals contain, not the war. */
+	private void raiseContent(Token clause) {
+		if (!clause.relation().equals("relcl") || !words.has(Kind.CONTAINMENT, clause.lemma())
+				|| words.has(Kind.CONTAINER, arcs.at(clause.head()).lemma())) {
+			return;
+		}
+		int verb = arcs.at(clause.head()).relation().equals("dobj") ? arcs.at(clause.head()).head() : -1;
+		int noun = verb >= 0 && Set.of("acl", "relcl").contains(arcs.at(verb).relation()) && arcs.hasTo(verb)
+				? arcs.at(verb).head()
+				: -1;
+		if (noun >= 0 && words.has(Kind.CONTAINER, arcs.at(noun).lemma())) {
+			arcs.move(clause.index(), noun, "relcl");
+		}
+	}
+
+	/** "Would rather leave the talks than do X": the verb after "than" belongs to what is preferred to it, whatever stands between. */
+	private void setAgainst(Token verb) {
+		int than = verb.index() - 1;
+		if (!arcs.isVerb(verb.index()) || than < 0 || !arcs.lower(than).equals("than")) {
+			return;
+		}
+		arcs.last(found -> found.index() < than && arcs.isVerb(found.index())
+				&& arcs.hasWord(found.index(), Set.of("rather", "sooner")) && !arcs.isUnder(found.index(), verb.index()))
+				.ifPresent(preferred -> {
+					arcs.move(verb.index(), preferred.index(), "advcl");
+					arcs.move(than, verb.index(), "mark");
+				});
 	}
 
 	/** "Drop ambitions to join X", "put pressure on Rill to accept Y": the infinitive says what the noun is about, not what for. */
@@ -57,6 +89,29 @@ final class ClauseRepairs {
 				&& noun.get().lemma().equals("pressure");
 		if (before.index() == noun.get().index() || onWhom || isWhen(noun.get().index() + 1, to.get().index())) {
 			arcs.move(infinitive.index(), noun.get().index(), "acl");
+		}
+	}
+
+	/** "Its demand for Rill to do X stands", "renewed its call on Rill to do X": the infinitive says what is asked. */
+	private void askedOf(Token infinitive) {
+		if (!Set.of("csubj", "advcl", "xcomp").contains(infinitive.relation())) {
+			return;
+		}
+		Optional<Token> asked = arcs.children(infinitive.index(), "aux").filter(aux -> aux.form().equals("to")).findFirst()
+				.filter(to -> to.index() > 0).map(to -> arcs.at(to.index() - 1)).filter(name -> name.relation().equals("pobj"));
+		int preposition = asked.map(Token::head).orElse(-1);
+		int noun = preposition >= 0 && Set.of("on", "for", "to").contains(arcs.lower(preposition))
+				? arcs.at(preposition).head()
+				: -1;
+		if (noun >= 0 && arcs.isNoun(noun) && words.has(Kind.CALLING, arcs.at(noun).lemma())) {
+			if (arcs.at(noun).head() == infinitive.index() && infinitive.head() >= 0) {
+				arcs.move(noun, infinitive.head(), arcs.subjectRelation(infinitive.head()));
+			}
+			arcs.move(infinitive.index(), noun, "acl");
+			if (arcs.lower(preposition).equals("for")) {
+				arcs.move(asked.get().index(), infinitive.index(), "nsubj");
+				arcs.move(preposition, infinitive.index(), "mark");
+			}
 		}
 	}
 
@@ -107,7 +162,7 @@ final class ClauseRepairs {
 				&& Set.of("NNPS", "NNP", "NNS", "NN", "PRP").contains(arcs.at(noun).tag())
 				&& !words.has(Kind.TOLD_NOUN, arcs.at(noun).lemma()) && !words.has(Kind.SIGN_NOUN, arcs.at(noun).lemma());
 		if (told && Set.of("acl", "ccomp", "relcl").contains(clause.relation()) && arcs.isMarked(clause.index(), Set.of("that"))
-				&& arcs.has(clause.index(), "nsubj", "nsubjpass")) {
+				&& arcs.has(clause.index(), "nsubj", "nsubjpass", "expl")) {
 			arcs.move(clause.index(), verb, "ccomp");
 		}
 	}

@@ -140,13 +140,13 @@ final class HeadRepairs {
 		}
 	}
 
-	/** "Deems X unacceptable": what is judged is the verb's object, and no subject of a clause without a verb. */
+	/** "Deems X unacceptable", "X, which it deems unacceptable": what is judged is the verb's object, no subject of a clause without a verb. */
 	private void judge(Token judgement) {
 		boolean verbless = judgement.relation().equals("ccomp") && judgement.head() >= 0 && judgement.head() < judgement.index()
 				&& !arcs.isVerb(judgement.index()) && arcs.isVerb(judgement.head())
 				&& !arcs.has(judgement.index(), "cop", "aux", "mark", "auxpass") && !arcs.has(judgement.head(), "dobj");
 		Optional<Token> judged = verbless ? arcs.child(judgement.index(), "nsubj") : Optional.empty();
-		if (judged.isPresent() && judged.get().index() > judgement.head()) {
+		if (judged.isPresent() && (judged.get().index() > judgement.head() || judged.get().tag().equals("WDT"))) {
 			arcs.move(judged.get().index(), judgement.head(), "dobj");
 			arcs.move(judgement.index(), judgement.head(), "oprd");
 		}

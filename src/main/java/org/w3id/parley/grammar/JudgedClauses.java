@@ -19,6 +19,7 @@ final class JudgedClauses {
 	void mend() {
 		for (Token token : arcs.tokens()) {
 			foretold(token);
+			madeClear(token);
 			gerund(token);
 		}
 	}
@@ -32,6 +33,33 @@ final class JudgedClauses {
 		int verb = judged ? arcs.at(adjective).head() : -1;
 		if (verb >= 0 && arcs.children(verb, "nsubj", "dobj").anyMatch(it -> arcs.lower(it.index()).equals("it"))) {
 			arcs.move(infinitive.index(), verb, "xcomp");
+		}
+	}
+
+	/** "Made clear that X", "made it plain that X", "made it a condition that X": the clause is what was made clear. */
+	private void madeClear(Token clause) {
+		pullBack(clause);
+		int made = clause.head();
+		int verb = made >= 0 && clause.index() > made && arcs.isMarked(clause.index(), Set.of("that"))
+				? arcs.at(made).head()
+				: -1;
+		boolean adjective = verb >= 0 && arcs.isAdjective(made)
+				&& Set.of("ccomp", "xcomp", "oprd", "acomp").contains(arcs.at(made).relation());
+		boolean noun = verb >= 0 && arcs.isNoun(made) && arcs.at(made).relation().equals("oprd")
+				&& arcs.children(verb, "dobj").anyMatch(it -> arcs.lower(it.index()).equals("it"));
+		if ((adjective || noun) && arcs.at(verb).lemma().equals("make")) {
+			arcs.move(clause.index(), verb, "ccomp");
+			arcs.move(made, verb, "oprd");
+		}
+	}
+
+	/** "…, making plain that X": the adjective was hung on a verb before. */
+	private void pullBack(Token clause) {
+		int verb = clause.head();
+		boolean made = verb >= 0 && arcs.at(verb).lemma().equals("make") && arcs.isMarked(clause.index(), Set.of("that"));
+		int adjective = verb + 1;
+		if (made && adjective < clause.index() && arcs.isAdjective(adjective) && arcs.at(adjective).head() < verb) {
+			arcs.move(adjective, verb, "oprd");
 		}
 	}
 

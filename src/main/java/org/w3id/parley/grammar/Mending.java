@@ -39,6 +39,12 @@ public record Mending(Set<String> verbs, Map<Kind, Set<String>> classes) {
 		TYING,
 		/** Nouns of time, months and days of the week: announced plans in April to send X. */
 		CALENDAR,
+		/** Nouns of what can be agreed on, whose content a clause tells: a deal that involves X. */
+		CONTAINER,
+		/** Verbs that tell what such a thing contains. */
+		CONTAINMENT,
+		/** What a thing may be called beside a clause about it: X, something Oslo rejects. */
+		NAMING,
 		/** Participles that begin a phrase of their own, so that a noun before them is not their subject. */
 		PHRASE_PARTICIPLE;
 

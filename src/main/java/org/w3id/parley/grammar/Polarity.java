@@ -36,7 +36,20 @@ public final class Polarity {
 				|| joined && tree.hasChildWord(tree.head(node), Set.of("nor"))) {
 			negated |= hasNegation(tree, tree.head(node));
 		}
-		return negated || hasNegativeSubject(tree, node);
+		return negated || isPassedOver(tree, node) || hasNegativeSubject(tree, node);
+	}
+
+	/** "Would rather fight than do X": what something else is preferred to. */
+	public static boolean isPassedOver(Tree tree, int verb) {
+		return "advcl".equals(tree.relation(verb)) && tree.hasChildWord(verb, Set.of("than"))
+				&& tree.hasChildWord(tree.head(verb), Set.of("rather", "sooner"));
+	}
+
+	/** "Once backed", "used to back": told of a time that is over. */
+	public static boolean isBygone(Tree tree, int verb) {
+		boolean once = verb > 0 && "once".equals(tree.lower(verb - 1)) && Set.of("VBD", "VBN").contains(tree.tag(verb));
+		return once || "xcomp".equals(tree.relation(verb)) && "used".equals(tree.lower(tree.head(verb)))
+				&& tree.hasChildWord(verb, Set.of("to"));
 	}
 
 	/** As {@link #isNegated}; "no" before the subject does not count where the way up comes from there and has counted it. */

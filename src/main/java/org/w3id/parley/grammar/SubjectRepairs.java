@@ -1,5 +1,6 @@
 package org.w3id.parley.grammar;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ final class SubjectRepairs {
 	void mend() {
 		for (Token token : arcs.tokens()) {
 			giveToGerund(token);
+			hangCircumstance(token);
 		}
 		for (Token token : arcs.tokens()) {
 			lowerSubject(token);
@@ -26,6 +28,8 @@ final class SubjectRepairs {
 			joinFrontedClause(token);
 			freeCrossedSubject(token);
 			lowerContactClause(token);
+			hangComment(token);
+			joinLastName(token);
 		}
 	}
 
@@ -38,7 +42,7 @@ final class SubjectRepairs {
 		Optional<Token> name = arcs.tokens().stream().filter(token -> token.relation().equals("pobj")
 				&& token.tag().startsWith("NNP") && token.index() < gerund.index()
 				&& arcs.at(token.head()).index() < token.index()
-				&& Set.of("against", "of", "to", "about", "over").contains(arcs.lower(token.head()))
+				&& Set.of("against", "of", "to", "about", "over", "on", "upon", "for").contains(arcs.lower(token.head()))
 				&& (!arcs.lower(token.head()).equals("to") || isOpposition(arcs.at(token.head()).head()))
 				&& nounEnds(token.index(), gerund.index()) == gerund.index() - 1).findFirst();
 		boolean together = name.isPresent() && !arcs.has(gerund.index(), "nsubj", "nsubjpass", "mark", "aux")
@@ -48,6 +52,26 @@ final class SubjectRepairs {
 			arcs.move(gerund.index(), preposition, "pcomp");
 			arcs.move(name.get().index(), gerund.index(), "nsubj");
 		}
+	}
+
+	/** "Talks stalled, with Rill rejecting X", "now that Rill has agreed": a clause of its own beside the main one. */
+	private void hangCircumstance(Token clause) {
+		if (clause.head() < 0 || !arcs.isVerb(clause.index())) {
+			return;
+		}
+		Token over = arcs.at(clause.head());
+		boolean with = clause.relation().equals("pcomp") && clause.tag().equals("VBG") && arcs.lower(over.index()).equals("with");
+		boolean now = clause.relation().equals("ccomp") && arcs.lower(over.index()).equals("now");
+		if (over.head() < 0 || !with && !now) {
+			return;
+		}
+		Optional<Token> name = arcs.child(over.index(), "pobj").filter(found -> with && found.index() < clause.index());
+		if (with && name.isEmpty() && !arcs.has(clause.index(), "nsubj")) {
+			return;
+		}
+		name.ifPresent(found -> arcs.move(found.index(), clause.index(), "nsubj"));
+		arcs.move(clause.index(), over.head(), "advcl");
+		arcs.move(over.index(), clause.index(), "mark");
 	}
 
 	/** "To" belongs to verbs and adjectives, and to the nouns of objecting and consenting. */
@@ -137,5 +161,51 @@ final class SubjectRepairs {
 			arcs.move(signed.index(), noun.index(), "relcl");
 			arcs.move(name.get().index(), signed.index(), "nsubj");
 		}
+	}
+
+	/** "The plan includes X, a condition Oslo says it will never accept": the clause about the noun was taken for the sentence. */
+	private void hangComment(Token verb) {
+		Optional<Token> subject = arcs.child(verb.index(), "nsubj");
+		if (subject.isEmpty() || verb.head() >= 0 && !verb.relation().equals("relcl")) {
+			return;
+		}
+		boolean outer = words.has(Kind.NAMING, subject.get().lemma());
+		Optional<Token> noun = outer
+				? subject
+				: arcs.child(subject.get().index(), "compound", "nmod").filter(found -> words.has(Kind.NAMING, found.lemma()));
+		Optional<Token> name = outer ? arcs.child(subject.get().index(), "appos") : subject;
+		boolean together = noun.isPresent() && name.filter(found -> found.tag().startsWith("NNP")
+				&& noun.get().index() < found.index() && found.index() < verb.index()).isPresent();
+		int first = together ? arcs.first(noun.get().index()) : 0;
+		Optional<Token> host = verb.head() < 0
+				? arcs.child(verb.index(), "ccomp").filter(clause -> clause.index() < first)
+				: Optional.of(arcs.at(verb.head()));
+		if (first == 0 || host.isEmpty() || !arcs.at(first - 1).relation().equals("punct")
+				|| arcs.tokens().subList(noun.get().index(), name.get().index()).stream()
+						.anyMatch(token -> token.relation().equals("punct"))) {
+			return;
+		}
+		if (verb.head() < 0) {
+			arcs.move(host.get().index(), -1, verb.relation());
+		}
+		arcs.move(noun.get().index(), host.get().index(), "appos");
+		arcs.move(verb.index(), noun.get().index(), "relcl");
+		arcs.move(name.get().index(), verb.index(), "nsubj");
+	}
+
+	/** "Officials from Rill, Oslo, and Rome met": the last name was taken for another subject. */
+	private void joinLastName(Token verb) {
+		List<Token> subjects = arcs.children(verb.index(), "nsubj", "nsubjpass").toList();
+		if (subjects.size() != 2 || !arcs.isVerb(verb.index())) {
+			return;
+		}
+		Token first = subjects.getFirst();
+		Token last = subjects.getLast();
+		boolean and = arcs.children(first.index(), "cc")
+				.anyMatch(cc -> first.index() < cc.index() && cc.index() < last.index());
+		arcs.last(name -> name.index() > first.index() && name.index() < last.index() && name.tag().startsWith("NNP")
+				&& name.relation().equals("pobj") && arcs.isUnder(name.index(), first.index()))
+				.filter(name -> and && last.index() < verb.index() && last.tag().startsWith("NNP"))
+				.ifPresent(name -> arcs.move(last.index(), name.index(), "conj"));
 	}
 }

@@ -176,6 +176,22 @@ public record TokenPattern(Node root, Set<String> openers) {
 				: sets.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 	}
 
+	/** Whether the pattern names a word itself, and does not only leave room for it. */
+	public boolean names(String word) {
+		return names(root, word);
+	}
+
+	private static boolean names(Node node, String word) {
+		return switch (node) {
+			case Word words -> words.words().contains(word);
+			case PartyName party -> false;
+			case Gap gap -> false;
+			case Repeat repeat -> names(repeat.part(), word);
+			case Choice choice -> choice.options().stream().anyMatch(option -> names(option, word));
+			case Sequence sequence -> sequence.parts().stream().anyMatch(part -> names(part, word));
+		};
+	}
+
 	/** Sets of words: of each, one must stand in every sentence that the pattern matches. None where no such set is known. */
 	List<Set<String>> needs() {
 		return needs(root);
