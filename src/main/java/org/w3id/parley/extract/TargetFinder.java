@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Tree;
 import org.w3id.parley.lexicon.Cue;
-import org.w3id.parley.lexicon.CueClass;
 import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.lexicon.PatternReader;
 import org.w3id.parley.lexicon.RowIndex;
