@@ -61,11 +61,13 @@ final class Pronouns {
 	}
 
 	/**
-	 * Who does what a node says, and who said what it is about: its subjects, "by Oslo" in the passive, "word from Oslo that it …", and in
+	 * Who does what a node says, and who said what it is about: its subjects, of "thanked Oslo for its …" first the object, "by Oslo" in the passive, "word from Oslo that it …", and in
 	 * "Oslo is ready, it said" the subject of what was said before.
 	 */
 	private static List<Integer> doers(Tree tree, int node, int from) {
-		List<Integer> found = new ArrayList<>(tree.children(node, "nsubj", "nsubjpass"));
+		boolean judged = tree.isPreposition(from) && Agents.accuses(tree.lemma(node));
+		List<Integer> found = new ArrayList<>(judged ? tree.children(node, "dobj") : List.of());
+		found.addAll(tree.children(node, "nsubj", "nsubjpass"));
 		tree.children(node, "agent").forEach(by -> tree.object(by).ifPresent(found::add));
 		if (tree.isNoun(node) && "acl".equals(tree.relation(from))) {
 			found.addAll(tree.prepositional(node, Set.of("from", "by")));

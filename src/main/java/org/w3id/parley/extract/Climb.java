@@ -42,6 +42,7 @@ final class Climb implements Family {
 	private final Set<String> lightVerbs;
 	private final Set<String> amounts;
 	private final Set<String> aspects;
+	private final Set<String> obtaining;
 
 	Climb(Holders holders, CueFinder cues, Lexicon lexicon, Set<String> proposals) {
 		this.holders = holders;
@@ -58,6 +59,7 @@ final class Climb implements Family {
 		this.onward = new Onward(suppositions, reports, cues);
 		this.lightVerbs = lexicon.wordsOf("light-verb");
 		this.amounts = lexicon.wordsOf("amount-noun");
+		this.obtaining = lexicon.wordsOf("obtaining");
 		this.aspects = lexicon.wordsOf("aspect");
 		this.containers = new Containers(lexicon);
 	}
@@ -167,6 +169,11 @@ final class Climb implements Family {
 			advance(scene, reading, new Step(new Arc(Arc.Kind.OBJECT, "dobj"), step.node()), from, done);
 			return;
 		}
+		if (isYetToBeWon(scene.tree(), reading, step)) {
+			reading.asContent();
+			reading.cue = Optional.empty();
+			return;
+		}
 		reading.colon |= step.arc().kind() != Arc.Kind.CLAUSE && Onward.isAfterColon(scene.tree(), from);
 		boolean within = reading.hasStance() && !reading.bare && scene.tree().isUnder(step.node(), reading.top);
 		if (within && !reading.sealed) {
@@ -239,6 +246,15 @@ final class Climb implements Family {
 			return true;
 		}
 		return byObjectNoun(scene, reading, step, done);
+	}
+
+	/** "Hopes to win Oslo's support for X": Oslo has not given it. */
+	private boolean isYetToBeWon(Tree tree, Reading reading, Step step) {
+		boolean won = step.arc().kind() == Arc.Kind.OBJECT && reading.hasStance() && !reading.bare && !reading.sealed
+				&& reading.nodes.getLast() == reading.top && tree.isNoun(reading.top)
+				&& obtaining.contains(tree.lemma(step.node()));
+		return won && (!Polarity.isFinite(tree, step.node()) || Polarity.isFuture(tree, step.node())
+				|| tree.tag(step.node()).equals("VBG") || Polarity.isNegated(tree, step.node()));
 	}
 
 	/** Whether a cue takes what the way has come up from, and does more than carry or go on with it. */

@@ -21,6 +21,8 @@ import org.w3id.parley.lexicon.Lexicon;
 
 /** Judgements on a target: "X is unacceptable to Moscow", "Kyiv called X a red line". */
 final class Evaluations {
+	/** Words of a cue that are negated with it as it stands: not negotiable, no point. */
+	private static final Set<String> NEGATIONS = Set.of("not", "no");
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Set<String> evaluating;
@@ -59,10 +61,11 @@ final class Evaluations {
 				return true;
 			}
 			Optional<Value> next = cue.kind() == CueClass.CONDITION || cue.kind() == CueClass.DEMAND
-					? reading.value.asContent().under(CueClass.DEMAND, Cue.Voice.SAID, false)
-					: cue.kind() == CueClass.WANT
-							? reading.value.asContent().under(CueClass.WANT, Cue.Voice.SAID, false)
-							: Optional.empty();
+					|| cue.kind() == CueClass.MUST && Set.of("attr", "acomp").contains(step.arc().word())
+							? reading.value.asContent().under(CueClass.DEMAND, Cue.Voice.SAID, false)
+							: cue.kind() == CueClass.WANT || cue.kind() == CueClass.GOOD && "attr".equals(step.arc().word())
+									? reading.value.asContent().under(CueClass.WANT, Cue.Voice.SAID, false)
+									: Optional.empty();
 			if (next.isPresent() && (!reading.hasStance() || reading.bare)) {
 				Optional<Referent> holder = holders.possessor(scene, named)
 						.filter(found -> !found.parties().isEmpty());
@@ -128,7 +131,8 @@ final class Evaluations {
 			case OBJECT -> tree.hasChild(step.node(), "nsubjpass") || evaluating.contains(tree.lemma(step.node()))
 					? predicate(tree, step.node())
 					: Optional.empty();
-			case PREPOSITION -> noun(tree, step);
+			case PREPOSITION ->
+				noun(tree, step).filter(found -> !"time".equals(tree.lemma(found.token())) || isTime(tree, found.token()));
 			case CLAUSE -> evaluating.contains(tree.lemma(step.node())) && isGerund(tree, reading)
 					? predicate(tree, step.node())
 					: Optional.empty();
@@ -141,6 +145,18 @@ final class Evaluations {
 		}
 		judge(scene, reading, step, hit.get());
 		return true;
+	}
+
+	/** "It is time for X", "now is not the time for X"; not "had no time for X". */
+	private static boolean isTime(Tree tree, int time) {
+		return "attr".equals(tree.relation(time)) && "be".equals(tree.lemma(tree.head(time)))
+				&& tree.hasChildWord(tree.head(time), Set.of("it", "now", "this"));
+	}
+
+	/** "It is time for X", "it is too early for X": what "it" is means no one. */
+	private static boolean isOfNobody(Tree tree, int judgement) {
+		return Polarity.isComplementOfCopula(tree, judgement) && tree.children(tree.head(judgement), "nsubj", "expl").stream()
+				.anyMatch(subject -> Set.of("it", "now", "there").contains(tree.lower(subject)));
 	}
 
 	/** "X would make war unavoidable": the war is, and not X. */
@@ -207,7 +223,7 @@ final class Evaluations {
 	private void judge(Scene scene, Reading reading, Step step, Hit hit) {
 		Tree tree = scene.tree();
 		int verb = step.node();
-		boolean negated = !hit.cue().words().contains("not") && (Polarity.isNegated(tree, hit.token())
+		boolean negated = hit.cue().words().stream().noneMatch(NEGATIONS::contains) && (Polarity.isNegated(tree, hit.token())
 				^ ((tree.head(hit.token()) != verb || !Polarity.isComplementOfCopula(tree, hit.token()))
 						&& verb != hit.token() && Polarity.isNegated(tree, verb)));
 		Optional<Value> next = reading.absent
@@ -223,7 +239,7 @@ final class Evaluations {
 				: forWhom(scene, hit.token()).or(() -> subject ? holders.beneficiary(scene, verb) : Optional.empty());
 		boolean dummy = isForetold(tree, reading, step)
 				&& tree.children(verb, "nsubj", "nsubjpass").stream().anyMatch(it -> "it".equals(tree.lower(it)));
-		if (holder.isEmpty() && !subject && !dummy) {
+		if (holder.isEmpty() && !subject && !dummy && !isOfNobody(tree, hit.token())) {
 			holder = holders.agent(scene, verb).filter(found -> !found.outsider() && !found.parties().isEmpty())
 					.or(() -> holders.beneficiary(scene, verb));
 		}

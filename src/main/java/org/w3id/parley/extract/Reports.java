@@ -37,6 +37,11 @@ final class Reports {
 		if (isApart(tree, reading.nodes.getLast(), step.node())) {
 			return;
 		}
+		boolean unknown = tree.hasChild(step.node(), "auxpass") && !tree.hasChild(step.node(), "agent");
+		if (unknown && cue.frames().contains("of") && step.arc().kind() == Arc.Kind.PREPOSITION) {
+			reading.drop("nobody is said to " + cue.name());
+			return;
+		}
 		reading.reported = true;
 		if (reading.hasStance()) {
 			reading.sealed = true;
@@ -59,7 +64,8 @@ final class Reports {
 				: Optional.empty();
 		convinced.ifPresentOrElse(who -> reading.sources.add(new Reading.Source(who, step.node())),
 				() -> sources.add(scene, reading, step.node()));
-		if (cue.voice() == Cue.Voice.HELD && reading.sources.stream().noneMatch(source -> source.node() == step.node())) {
+		if (cue.voice() == Cue.Voice.HELD && !"xcomp".equals(step.arc().word())
+				&& reading.sources.stream().noneMatch(source -> source.node() == step.node())) {
 			reading.drop("only believed: " + cue.name());
 			return;
 		}

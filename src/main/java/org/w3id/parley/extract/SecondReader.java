@@ -57,7 +57,16 @@ final class SecondReader {
 	/** Readings of what the rules left and the second reader thinks more than idle. */
 	Stream<Reading> readings(Scene scene, List<Opinion> opinions, List<Explained.Draft> drafts) {
 		return opinions.stream().filter(opinion -> drafts.stream().noneMatch(draft -> draft.isOf(opinion.candidate())))
-				.filter(Confidence::isWorthReading).map(opinion -> reading(scene, opinion));
+				.filter(Confidence::isWorthReading).filter(opinion -> !isAsked(scene.tree(), opinion))
+				.map(opinion -> reading(scene, opinion));
+	}
+
+	/** "Oslo was urged to do X": it is asked, and does not ask. */
+	private boolean isAsked(Tree tree, Opinion opinion) {
+		int asked = opinion.candidate().node();
+		return opinion.stance() == Stance.DEMANDS && asked >= 0 && Set.of("nsubjpass", "dobj").contains(tree.relation(asked))
+				&& tree.hasChild(tree.head(asked), "xcomp")
+				&& cues.at(tree, tree.head(asked)).stream().anyMatch(cue -> cue.kind() == CueClass.DEMAND);
 	}
 
 	/** The opinion as a reading: holder, stance, and who says so. */

@@ -24,12 +24,16 @@ final class Stances {
 	private final Set<String> weighing;
 	private final Set<String> keeping;
 	private final Set<String> judgingFact;
+	private final Set<String> noting;
+	private final Set<String> prevailing;
 	private final Set<String> withdrawing;
 	private final Containers containers;
 
 	Stances(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
 		this.cues = cues;
+		this.noting = lexicon.wordsOf("noting");
+		this.prevailing = lexicon.wordsOf("prevailing");
 		this.judgingFact = lexicon.wordsOf("judging-fact");
 		this.withdrawing = lexicon.wordsOf("withdrawing");
 		this.keeping = lexicon.wordsOf("keeping");
@@ -57,6 +61,12 @@ final class Stances {
 
 	void stance(Scene scene, Reading reading, Step step, Cue cue, List<Reading> done) {
 		Tree tree = scene.tree();
+		boolean yet = Polarity.isPerfect(tree, step.node()) || tree.hasChildWord(step.node(), Set.of("did"));
+		if (cue.kind() == CueClass.OPEN && yet && weighing.contains(tree.lemma(step.node()))
+				&& Polarity.isNegated(tree, step.node())) {
+			reading.drop("not talked over so far, which is no refusal");
+			return;
+		}
 		if (cue.kind() == CueClass.OPEN && isEvent(tree, step.node())) {
 			reading.drop("talked over once: " + cue.name());
 			return;
@@ -102,13 +112,15 @@ final class Stances {
 			return;
 		}
 		boolean same = reading.holder.isEmpty() || reading.holder.get().parties().equals(agent.get().parties());
-		if (!same && (isTold(tree, reading, step, cue) || isJudgedFact(reading, step, cue))) {
+		boolean noted = reading.hasStance() && !reading.bare && noting.contains(cue.words().getFirst());
+		if (!same && (noted || isTold(tree, reading, step, cue) || isJudgedFact(reading, step, cue))) {
 			reading.sealed = true;
 			return;
 		}
 		if (!same && reading.hasStance()) {
 			reading.weak = false;
-			if (reading.cue.map(inner -> inner.part() == Cue.Part.NOUN).orElse(false)) {
+			if (reading.cue.map(inner -> inner.part() == Cue.Part.NOUN).orElse(false) || !reading.bare
+					&& (isOwned(tree, reading) || isBroughtAbout(tree, step, cue))) {
 				Reading factive = reading.copy();
 				factive.sealed = true;
 				done.add(factive);
@@ -176,6 +188,19 @@ final class Stances {
 	private boolean isJudgedFact(Reading reading, Step step, Cue cue) {
 		return step.arc().kind() == Arc.Kind.CLAUSE && reading.hasStance() && !reading.bare
 				&& judgingFact.contains(cue.words().getFirst());
+	}
+
+	/** "Hailed Oslo's decision to accept X": the noun tells that Oslo does. */
+	private static boolean isOwned(Tree tree, Reading reading) {
+		int top = reading.top;
+		return isNamed(tree, reading) || top >= 0 && "acl".equals(tree.relation(top)) && tree.hasChild(tree.head(top), "poss");
+	}
+
+	/** "Persuaded Oslo to accept X": it was done, and Oslo accepts; not "tried to persuade". */
+	private boolean isBroughtAbout(Tree tree, Step step, Cue cue) {
+		int verb = step.node();
+		return step.arc().kind() == Arc.Kind.CLAUSE && prevailing.contains(cue.words().getFirst())
+				&& (tree.tag(verb).equals("VBD") || Polarity.isPerfect(tree, verb)) && !Polarity.isNegated(tree, verb);
 	}
 
 	/** "Critics condemned Oslo's refusal of X": whoever judges it, the noun tells that it is so. */

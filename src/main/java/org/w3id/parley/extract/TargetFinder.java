@@ -103,7 +103,8 @@ final class TargetFinder {
 	private boolean runsOverStance(Scene scene, TargetMention mention) {
 		return scene.line().units().subList(mention.first(), mention.last()).stream()
 				.anyMatch(unit -> stances.contains(unit.lemma()) && scene.tree().isNoun(unit.token())
-						&& !scene.tree().prepositional(unit.token(), Set.of("on", "to", "for")).isEmpty()
+						&& (scene.tree().hasChild(unit.token(), "acl")
+								|| !scene.tree().prepositional(unit.token(), Set.of("on", "to", "for")).isEmpty())
 						&& !mention.row().pattern().names(unit.lemma()));
 	}
 

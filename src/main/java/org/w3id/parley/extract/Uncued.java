@@ -30,6 +30,10 @@ final class Uncued {
 		if (isStray(tree, step, from)) {
 			return;
 		}
+		boolean plain = !Polarity.isNegated(tree, step.node()) || Polarity.isNegated(tree, from);
+		if (Polarity.isGoingTo(tree, from) && tree.head(from) == step.node() && plain) {
+			return;
+		}
 		boolean absence = !reading.hasStance() && passing.isAbsence(tree, step);
 		reading.absent |= absence;
 		boolean asCondition = reading.conditional && !reading.hasStance() && "as".equals(step.arc().word());
@@ -45,14 +49,6 @@ final class Uncued {
 		}
 		if (reading.hasStance() && !(reading.bare && through)) {
 			boolean shading = through && (step.arc().kind() == Arc.Kind.CLAUSE || step.arc().kind() == Arc.Kind.OBJECT);
-			boolean foregone = reading.bare && "go".equals(tree.lemma(step.node())) && tree.tag(step.node()).equals("VBG")
-					&& Polarity.isNegated(tree, step.node()) && !tree.hasChild(step.node(), "advcl")
-					&& !tree.hasChild(reading.target.head(), "advcl");
-			if (foregone) {
-				reading.value = reading.value.flipped();
-				reading.ruledOut = true;
-				return;
-			}
 			if (shading && !Set.of("acomp", "attr", "oprd").contains(step.arc().word()) && Polarity.isNegated(tree, step.node())
 					&& isNegativeShade(tree, step.node())) {
 				if (isUnwilling(tree, reading, step)) {

@@ -127,8 +127,11 @@ final class ClauseRepairs {
 		if (!gerund.relation().equals("advcl") || !gerund.tag().equals("VBG") || gerund.index() == 0) {
 			return;
 		}
-		Token particle = arcs.at(gerund.index() - 1);
-		if (particle.relation().equals("prt") && particle.head() == gerund.head() && !arcs.has(gerund.head(), "dobj")) {
+		Token before = arcs.at(gerund.index() - 1);
+		boolean particle = before.relation().equals("prt") && before.head() == gerund.head();
+		boolean verb = before.index() == gerund.head() && words.verbs().contains(before.lemma())
+				&& !words.has(Kind.SAYING, before.lemma()) && !words.has(Kind.PHRASE_PARTICIPLE, arcs.lower(gerund.index()));
+		if ((particle || verb) && !arcs.has(gerund.head(), "dobj")) {
 			arcs.move(gerund.index(), gerund.head(), "xcomp");
 		}
 	}

@@ -69,8 +69,9 @@ final class JudgedClauses {
 				&& words.has(Kind.SAYING, arcs.at(gerund.head()).lemma()) && !arcs.has(gerund.index(), "aux", "nsubj");
 		Optional<Token> verb = said
 				? arcs.tokens().stream().filter(token -> token.index() > gerund.index() && arcs.isFinite(token.index())
-						&& token.lemma().equals("be") && Set.of("relcl", "acl", "ccomp").contains(token.relation())
-						&& arcs.isUnder(token.index(), gerund.index()) && !arcs.has(token.index(), "nsubj", "mark"))
+						&& token.lemma().equals("be") && Set.of("relcl", "acl", "ccomp", "advcl").contains(token.relation())
+						&& (arcs.isUnder(token.index(), gerund.index()) || token.head() == gerund.head())
+						&& !arcs.has(token.index(), "nsubj", "mark"))
 						.findFirst()
 				: Optional.empty();
 		if (verb.isPresent()) {

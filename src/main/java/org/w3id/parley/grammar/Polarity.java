@@ -10,6 +10,7 @@ public final class Polarity {
 	private static final Set<String> NEGATIVE = Set.of("not", "n't", "never", "hardly", "neither", "nor", "nobody", "none",
 			"scarcely");
 	private static final Set<String> WEAK = Set.of("may", "might", "could");
+	private static final Set<String> UNSURE = Set.of("perhaps", "possibly", "maybe", "probably", "presumably", "conceivably");
 	private static final Set<String> PERFECT = Set.of("has", "have", "had", "'ve", "'s");
 	private static final Set<String> BINDING = Set.of("must", "should", "shall", "ought");
 	/** "Under no circumstances", "in no way". */
@@ -36,7 +37,18 @@ public final class Polarity {
 				|| joined && tree.hasChildWord(tree.head(node), Set.of("nor"))) {
 			negated |= hasNegation(tree, tree.head(node));
 		}
-		return negated || isPassedOver(tree, node) || hasNegativeSubject(tree, node);
+		return negated || isPassedOver(tree, node) || isForegone(tree, node) || hasNegativeSubject(tree, node);
+	}
+
+	/** "Is going to do X": the verb of what is to come. */
+	public static boolean isGoingTo(Tree tree, int verb) {
+		return "xcomp".equals(tree.relation(verb)) && tree.lower(tree.head(verb)).equals("going") && tree.isVerb(tree.head(verb));
+	}
+
+	/** "Is not going to do X"; not "is not going to do X to please Rill", which says why not, or not why. */
+	private static boolean isForegone(Tree tree, int verb) {
+		return isGoingTo(tree, verb) && (hasNegation(tree, tree.head(verb)) || hasNegativeSubject(tree, tree.head(verb)))
+				&& !tree.hasChild(tree.head(verb), "advcl") && !tree.hasChild(verb, "advcl");
 	}
 
 	/** "Would rather fight than do X": what something else is preferred to. */
@@ -117,9 +129,11 @@ public final class Polarity {
 						&& Set.of("det", "neg", "nmod", "predet", "preconj").contains(tree.relation(child)));
 	}
 
-	/** "may", "might" or "could" at the verb, or at the copula of an adjective. */
+	/** "may", "might", "could" or "perhaps" at the verb, or at the copula of an adjective. */
 	public static boolean isWeak(Tree tree, int node) {
-		return hasModal(tree, node, WEAK) || isComplementOfCopula(tree, node) && hasModal(tree, tree.head(node), WEAK);
+		return hasModal(tree, node, WEAK) || tree.hasChildWord(node, UNSURE)
+				|| isComplementOfCopula(tree, node)
+						&& (hasModal(tree, tree.head(node), WEAK) || tree.hasChildWord(tree.head(node), UNSURE));
 	}
 
 	/** "must", "should", "have to", "need to" or "is to". */
@@ -140,13 +154,13 @@ public final class Polarity {
 		}
 		boolean due = head >= 0 && "xcomp".equals(tree.relation(bearer));
 		return due && (NEEDING.contains(tree.lemma(head))
-				|| "be".equals(tree.lemma(head)) && tree.hasChild(head, "nsubj")
+				|| "be".equals(tree.lemma(head)) && tree.hasChild(head, "nsubj") && !tree.hasChildWord(head, Set.of("it"))
 						&& !tree.hasChild(head, "acomp", "attr", "oprd"));
 	}
 
 	/** "will", "would", "can" and their like, "is going to". */
 	public static boolean isFuture(Tree tree, int node) {
-		return tree.lower(node).equals("going") && tree.hasChild(node, "xcomp")
+		return tree.lower(node).equals("going") && tree.hasChild(node, "xcomp") || isGoingTo(tree, node)
 				|| hasModal(tree, node, Set.of("will", "would", "'ll", "'d", "wo", "can", "ca", "could"))
 				|| isComplementOfCopula(tree, node) && isFuture(tree, tree.head(node));
 	}
