@@ -39,9 +39,8 @@ final class Climb implements Family {
 	private final Uncued uncued;
 	private final Onward onward;
 	private final Containers containers;
-	private final Set<String> lightVerbs;
 	private final Set<String> amounts;
-	private final Set<String> aspects;
+	private final Applying applying;
 	private final Set<String> obtaining;
 
 	Climb(Holders holders, CueFinder cues, Lexicon lexicon, Set<String> proposals) {
@@ -57,10 +56,9 @@ final class Climb implements Family {
 		this.reports = new Reports(holders, cues, sources, lexicon);
 		this.uncued = new Uncued(lexicon);
 		this.onward = new Onward(suppositions, reports, cues);
-		this.lightVerbs = lexicon.wordsOf("light-verb");
 		this.amounts = lexicon.wordsOf("amount-noun");
 		this.obtaining = lexicon.wordsOf("obtaining");
-		this.aspects = lexicon.wordsOf("aspect");
+		this.applying = new Applying(lexicon);
 		this.containers = new Containers(lexicon);
 	}
 
@@ -223,7 +221,7 @@ final class Climb implements Family {
 			if (contained && reading.bare) {
 				reading.asContent();
 			}
-			if (contained || !applies(scene, reading, step, from, cue)) {
+			if (contained || !applying.applies(scene, reading, step, from, cue)) {
 				continue;
 			}
 			switch (cue.kind()) {
@@ -257,23 +255,6 @@ final class Climb implements Family {
 				|| tree.tag(step.node()).equals("VBG") || Polarity.isNegated(tree, step.node()));
 	}
 
-	/** Whether a cue takes what the way has come up from, and does more than carry or go on with it. */
-	private boolean applies(Scene scene, Reading reading, Step step, int from, Cue cue) {
-		Tree tree = scene.tree();
-		boolean fits = cue.fits(step.arc()) || isStranded(tree, step, cue) || isPurpose(tree, step, from, cue)
-				|| isGerund(tree, step, from, cue);
-		boolean goesOn = cue.kind() == CueClass.REPORT && "xcomp".equals(step.arc().word())
-				&& aspects.contains(tree.lemma(step.node()));
-		return fits && !goesOn && !cue.kind().evaluates() && !isDoneBy(tree, reading, step, from, cue)
-				&& !isLightVerb(scene, reading, step, cue);
-	}
-
-	/** "Joined Rill in rejecting X": the deed only tells how the stance below it was taken. */
-	private static boolean isDoneBy(Tree tree, Reading reading, Step step, int from, Cue cue) {
-		return cue.voice() == Cue.Voice.DONE && step.arc().kind() == Arc.Kind.PREPOSITION && tree.isVerb(from)
-				&& reading.hasStance() && !reading.bare;
-	}
-
 	/** "Sees no point in X", "stands in the way of X": the phrase hangs on a noun of the cue, whose verb takes the stance. */
 	private boolean byPhrase(Scene scene, Reading reading, Step step, List<Reading> done) {
 		for (CueFinder.Phrase phrase : cues.around(scene.tree(), step.node())) {
@@ -289,24 +270,6 @@ final class Climb implements Family {
 			}
 		}
 		return false;
-	}
-
-	/** "X was called for by Oslo": the preposition stayed with the verb. */
-	private static boolean isStranded(Tree tree, Step step, Cue cue) {
-		return "nsubjpass".equals(step.arc().word()) && tree.children(step.node(), "prep").stream()
-				.anyMatch(left -> cue.frames().contains(tree.lower(left)) && tree.object(left).isEmpty());
-	}
-
-	/** "Favours doing X": what is done is the object of a verb that takes one. */
-	private static boolean isGerund(Tree tree, Step step, int clause, Cue cue) {
-		return step.arc().kind() == Arc.Kind.CLAUSE && "xcomp".equals(step.arc().word()) && tree.tag(clause).equals("VBG")
-				&& cue.part() == Cue.Part.VERB && cue.voice() == Cue.Voice.SAID && cue.frames().contains("obj");
-	}
-
-	/** "Is working with its partners to secure X": what is done for it is what the verb takes. */
-	private static boolean isPurpose(Tree tree, Step step, int clause, Cue cue) {
-		return step.arc().kind() == Arc.Kind.ADVERBIAL && cue.frames().contains("purpose")
-				&& tree.children(clause, "aux").stream().anyMatch(aux -> "to".equals(tree.lower(aux)));
 	}
 
 	/** "Pledged a million euros in X": the phrase hangs on the verb, the sum is its object. */
@@ -339,10 +302,4 @@ final class Climb implements Family {
 		return false;
 	}
 
-	/** "Reiterated its support for", "dropped its demand": a verb that only carries the noun that took the stance. */
-	private boolean isLightVerb(Scene scene, Reading reading, Step step, Cue cue) {
-		return reading.cue.isPresent() && reading.cue.get().part() == Cue.Part.NOUN && reading.hasStance()
-				&& step.arc().kind() == Arc.Kind.OBJECT && cue.part() == Cue.Part.VERB
-				&& lightVerbs.contains(scene.tree().lemma(step.node())) && cue.kind() != CueClass.REJECT;
-	}
 }
