@@ -112,8 +112,7 @@ final class Comments implements Family {
 
 	/** Whether what goes before leaves the target as it is, so that what is added is said of it and not of its refusal. */
 	private boolean stands(Scene scene, TargetMention target) {
-		Reading before = climb.readings(scene, target).getLast();
-		return before.value.out() == target.row().out() || "ruled-out".equals(before.pattern);
+		return climb.readings(scene, target).getLast().value.out() == target.row().out();
 	}
 
 	/** "Which Oslo opposes", "to which Oslo has agreed", "which is unacceptable to Oslo"; not "which has agreed", said of who is named last. */
