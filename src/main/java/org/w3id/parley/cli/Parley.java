@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 		VerdictCommand.class, WhyNotCommand.class,
 		WhatIfCommand.class, BridgeCommand.class, BenchCommand.class, AskCommand.class, ReviewCommand.class,
 		CheckCommand.class, ExportCommand.class, BackupCommand.class, RestoreCommand.class, CompactCommand.class,
-		HelpCommand.class, GenerateCompletion.class}, footerHeading = "%nExamples:%n", footer = {"  parley serve",
+		HelpCommand.class, GenerateCompletion.class}, footer = {"", "Examples:", "  parley serve",
 				"  parley load article.txt", "  parley verdict russia coalition-force"})
 public final class Parley implements Runnable {
 	/** Something in the data was refused or found wrong; the rest was done. */
