@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "verdict", description = "Says whether a party accepts a proposal, and why, down to the quoted sentences.", footer = {"", "Examples:",
+@Command(name = "verdict", description = "Says whether a party accepts a proposal, and why, down to the quoted sentences.", footer = {
+		"", "Examples:",
 		"  parley verdict russia coalition-force",
 		"  parley verdict russia istanbul-draft-2022 --trust parties --as-of 2022-12-31 --format json"})
 final class VerdictCommand implements Callable<Integer> {

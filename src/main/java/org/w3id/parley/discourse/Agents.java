@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.w3id.parley.grammar.Polarity;
@@ -21,11 +22,13 @@ final class Agents {
 	private final Set<String> agreeing;
 	private final Set<String> popular;
 	private final Set<String> sharing;
+	private final Set<String> texts;
 
 	Agents(Holders holders, Offices offices, Lexicon lexicon) {
 		this.holders = holders;
 		this.offices = offices;
 		this.sharing = lexicon.wordsOf("sharing");
+		this.texts = lexicon.wordsOf("own-text");
 		this.popular = lexicon.wordsOf("popular");
 		this.agreeing = lexicon.wordsOf("agreeing");
 		this.bearing = lexicon.wordsOf("bearing");
@@ -56,7 +59,8 @@ final class Agents {
 		OptionalInt subject = tree.children(at, "nsubj").stream().mapToInt(Integer::intValue)
 				.filter(word -> !tree.hasChild(word, "neg") || !tree.hasChildWord(word, Set.of("but"))).findFirst();
 		if (subject.isPresent() && !"there".equals(tree.lower(subject.getAsInt()))) {
-			List<Integer> others = Stream.concat(Companions.of(tree, at).stream(), partners(scene, at)).toList();
+			List<Integer> others = Stream.of(Companions.of(tree, at).stream(), partners(scene, at), cosigners(scene, at))
+					.flatMap(Function.identity()).toList();
 			return joined(scene, holders.of(scene, subject.getAsInt()), others);
 		}
 		boolean passive = tree.hasChild(at, "auxpass", "nsubjpass");
@@ -72,6 +76,15 @@ final class Agents {
 		return agreeing.contains(tree.lemma(verb)) && !Polarity.isNegated(tree, verb)
 				? tree.prepositional(verb, Set.of("with")).stream().filter(partner -> scene.nameAt(partner).isPresent())
 				: Stream.empty();
+	}
+
+	/** "In a joint statement with Rill, Oslo said …", "Oslo issued a declaration with Rill": with whom a text is given out. */
+	private Stream<Integer> cosigners(Scene scene, int verb) {
+		Tree tree = scene.tree();
+		return Stream.concat(tree.children(verb, "dobj").stream(), tree.prepositional(verb, Set.of("in")).stream())
+				.filter(noun -> texts.contains(tree.lemma(noun)))
+				.flatMap(noun -> tree.prepositional(noun, Set.of("with")).stream())
+				.filter(name -> scene.nameAt(name).isPresent());
 	}
 
 	/** "Russia, alongside the United States, promised": both did. */
@@ -193,7 +206,7 @@ final class Agents {
 	static boolean accuses(String verb) {
 		return Set.of("accuse", "blame", "criticise", "criticize", "praise", "thank", "suspect", "condemn", "prevent", "stop",
 				"keep",
-				"discourage", "dissuade", "deter", "fault", "lambast", "rebuke", "persuade", "talk").contains(verb);
+				"discourage", "dissuade", "deter", "fault", "lambast", "rebuke", "persuade", "talk", "punish").contains(verb);
 	}
 
 	/** Whose demand, offer or refusal it is: "Russia's demand", "Russian insistence", "a demand by Russia". */
@@ -248,6 +261,12 @@ final class Agents {
 			return holders.single(scene, head);
 		}
 		if ("pobj".equals(relation) && tree.head(head) >= 0) {
+			OptionalInt accused = accuses(tree.lemma(tree.head(head)))
+					? tree.child(tree.head(head), "dobj", "nsubjpass")
+					: OptionalInt.empty();
+			if (accused.isPresent()) {
+				return holders.of(scene, accused.getAsInt());
+			}
 			return agent(scene, tree.head(head), depth + 1);
 		}
 		return Optional.empty();

@@ -22,6 +22,7 @@ import org.w3id.parley.model.Article;
 public final class Discourse {
 	private static final int FARTHEST = 4;
 	private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
+	private static final Set<String> MANY = Set.of("they", "them", "their");
 	private static final Set<String> THINGS = Set.of("it", "its");
 	private static final Set<String> OWN = Set.of("we", "i", "our", "us", "my", "me", "ourselves");
 	private final Article article;
@@ -34,6 +35,7 @@ public final class Discourse {
 	private final LastNamed lastNamed;
 	private final Set<String> personalOffices;
 	private final Pairs pairs;
+	private final Groups groups;
 	private final Author author;
 	private final Map<Integer, Optional<Referent>> tags = new TreeMap<>();
 
@@ -48,6 +50,7 @@ public final class Discourse {
 		this.planMentions = new PlanMentions(passages, quotes, lexicon);
 		this.lastNamed = new LastNamed(passages, names, this);
 		this.pairs = new Pairs(passages, names);
+		this.groups = new Groups(passages, names, lexicon);
 		this.author = Author.of(article, names, lexicon);
 	}
 
@@ -68,6 +71,9 @@ public final class Discourse {
 		if (PERSONAL.contains(word)) {
 			boolean woman = Set.of("she", "her").contains(word);
 			return person(passage, offset, woman).filter(found -> !speaksAround(passage, offset, found));
+		}
+		if (MANY.contains(word)) {
+			return quotes.covers(offset) ? Optional.empty() : groups.before(passage);
 		}
 		if (THINGS.contains(word)) {
 			return planMentions.comeFirst(passage, offset)
@@ -163,6 +169,11 @@ public final class Discourse {
 	/** Both sides, the two leaders: see {@link Pairs}. */
 	Optional<Referent> bothSides(Passage passage, boolean persons) {
 		return pairs.at(passage, persons);
+	}
+
+	/** The several who were spoken of last: see {@link Groups}. */
+	Optional<Referent> groupBefore(Passage passage) {
+		return groups.before(passage);
 	}
 
 	/** Who speaks this part of the text itself, outside of quotations. */

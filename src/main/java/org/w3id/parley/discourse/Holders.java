@@ -61,14 +61,23 @@ public final class Holders {
 		if (isDenied(scene.tree(), noun)) {
 			return scene.tree().children(noun, "conj").stream().findFirst().flatMap(other -> of(scene, other));
 		}
-		Optional<Referent> first = single(scene, noun);
+		List<Integer> members = members(scene, noun);
+		Optional<Referent> first = single(scene, noun)
+				.or(() -> members.isEmpty()
+						? Optional.empty()
+						: Optional.of(new Referent(List.of(), Optional.empty(), false, 0.9)));
 		if (first.isEmpty() || first.get().outsider()) {
 			return first;
 		}
 		Referent found = first.get();
 		Set<String> parties = new LinkedHashSet<>(found.parties());
 		double confidence = found.confidence();
-		for (int other : conjuncts(scene.tree(), noun)) {
+		List<Integer> others = new ArrayList<>(conjuncts(scene.tree(), noun));
+		members.forEach(member -> {
+			others.add(member);
+			others.addAll(conjuncts(scene.tree(), member));
+		});
+		for (int other : others) {
 			Optional<Referent> more = single(scene, other).filter(referent -> !referent.outsider());
 			if (more.isPresent()) {
 				parties.addAll(more.get().parties());
@@ -76,6 +85,18 @@ public final class Holders {
 			}
 		}
 		return Optional.of(new Referent(List.copyOf(parties), found.speaker(), false, confidence));
+	}
+
+	/** "Leaders including Ola Berg", "countries such as Norway": those who are named of the many. */
+	private static List<Integer> members(Scene scene, int noun) {
+		Tree tree = scene.tree();
+		List<Integer> found = new ArrayList<>(tree.prepositional(noun, Set.of("including")));
+		if (tree.hasChildWord(noun, Set.of("such"))
+				|| tree.children(noun, "prep").stream().anyMatch(as -> tree.hasChildWord(as, Set.of("such")))) {
+			found.addAll(tree.prepositional(noun, Set.of("as")));
+		}
+		found.removeIf(member -> scene.nameAt(member).isEmpty());
+		return tree.tag(noun).endsWith("S") || COLLECTIVE.contains(tree.lower(noun)) ? found : List.of();
 	}
 
 	/** "Not Oslo but Rome". */
@@ -166,13 +187,17 @@ public final class Holders {
 		if (Set.of("ally", "backer", "partner", "supporter").contains(lemma)) {
 			return office.allies(scene, noun);
 		}
+		if ((offices.contains(lemma) || pairNouns.contains(lemma)) && isTheMany(tree, noun)) {
+			return discourse.groupBefore(scene.passage());
+		}
 		if (offices.contains(lemma) || offices.contains(tree.lower(noun))) {
 			return office.ofOffice(scene, noun);
 		}
 		if (outsiders.contains(lemma) || media.contains(lemma)) {
 			return Optional.of(Referent.outsider(tree.lower(noun)));
 		}
-		if (Set.of("alliance", "bloc", "organisation", "organization").contains(lemma)
+		if (Set.of("alliance", "bloc", "organisation", "organization", "coalition", "grouping", "group").contains(lemma)
+				&& tree.prepositional(noun, Set.of("of", "from")).isEmpty()
 				&& tree.hasChildWord(noun, Set.of("the"))) {
 			return discourse.lastNamed().organisation(scene.passage(), tree.token(noun).start());
 		}
@@ -211,6 +236,14 @@ public final class Holders {
 		}
 		return tree.hasChildWord(noun, Set.of("both", "two", "neither", "warring"))
 				|| tree.lower(noun).equals("sides") && tree.hasChildWord(noun, Set.of("the"));
+	}
+
+	/** "The leaders", "the three ministers", "the delegations", with nothing that says whose. */
+	private static boolean isTheMany(Tree tree, int noun) {
+		return tree.tag(noun).equals("NNS") && tree.hasChildWord(noun, Set.of("the", "these", "those"))
+				&& tree.children(noun).stream()
+						.allMatch(child -> Set.of("det", "num", "nummod", "punct").contains(tree.relation(child))
+								|| tree.tag(child).equals("CD"));
 	}
 
 	/** Who does what a verb says, or has what an adjective or noun says; controlled subjects included. */

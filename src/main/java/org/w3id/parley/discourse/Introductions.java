@@ -16,9 +16,11 @@ import org.w3id.parley.lexicon.Unit;
 public final class Introductions {
 	private static final int FARTHEST = 5;
 	private final Set<String> offices;
+	private final Set<String> openers;
 
 	public Introductions(Lexicon lexicon) {
 		offices = lexicon.wordsOf("personal-head");
+		openers = lexicon.wordsOf("opener");
 	}
 
 	/** Adds the persons of a sentence to the article's names. */
@@ -69,7 +71,7 @@ public final class Introductions {
 	}
 
 	/** Two to four capitalised words; titles such as Mr and Dr are left out. */
-	private static Optional<String> nameFrom(List<Unit> units, int from) {
+	private Optional<String> nameFrom(List<Unit> units, int from) {
 		List<String> words = new ArrayList<>();
 		int at = from;
 		while (at < units.size() && words.size() < 4 && isNameWord(units.get(at))) {
@@ -80,8 +82,8 @@ public final class Introductions {
 		return words.size() >= 2 ? Optional.of(String.join(" ", words)) : Optional.empty();
 	}
 
-	/** "Radek Sikorski, the Polish …": the name before the comma. */
-	private static Optional<String> nameBefore(List<Unit> units, int party) {
+	/** "Radek Sikorski, the Polish …": the name before the comma. Not "In Davos, the Polish …". */
+	private Optional<String> nameBefore(List<Unit> units, int party) {
 		int at = party - 1;
 		if (at >= 0 && Set.of("the", "a", "an").contains(units.get(at).lower())) {
 			at--;
@@ -96,8 +98,9 @@ public final class Introductions {
 		return at - first >= 2 ? nameFrom(units, first) : Optional.empty();
 	}
 
-	private static boolean isNameWord(Unit unit) {
-		return Character.isUpperCase(unit.form().charAt(0)) && unit.form().length() > 1
+	private boolean isNameWord(Unit unit) {
+		return Character.isUpperCase(unit.form().charAt(0)) && unit.form().length() > 1 && !CalendarWords.has(unit.form())
+				&& !openers.contains(unit.lower())
 				|| Set.of("da", "de", "von", "der", "van", "al", "bin").contains(unit.form());
 	}
 

@@ -42,13 +42,13 @@ final class LastNamed {
 		return Optional.empty();
 	}
 
-	/** The organisation that was spoken of last: the alliance, the bloc. */
+	/** The organisation or coalition that was spoken of last: the alliance, the bloc, the group. */
 	Optional<Referent> organisation(Passage passage, int offset) {
 		for (int back = passage.index(); back >= Math.max(0, passage.index() - FARTHEST); back--) {
 			Passage before = passages.get(back);
 			Optional<Referent> found = before.names().stream()
 					.filter(name -> name.kind() == PartyMention.Kind.PARTY && before.units().get(name.last()).end() <= offset
-							&& name.parties().stream().anyMatch(names::isOrganisation))
+							&& name.parties().stream().anyMatch(party -> names.isOrganisation(party) || names.isGroup(party)))
 					.reduce((first, second) -> second).map(name -> Referent.of(name).surely(0.8));
 			if (found.isPresent()) {
 				return found;

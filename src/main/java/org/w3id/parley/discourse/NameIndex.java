@@ -37,6 +37,7 @@ public final class NameIndex {
 	private final Map<String, List<String>> partyNames = new TreeMap<>();
 	private final Set<String> organisations = new TreeSet<>();
 	private final Set<String> states = new TreeSet<>();
+	private final Set<String> groups = new TreeSet<>();
 	private final Set<List<String>> countryNames = new HashSet<>();
 	private final Map<String, Person> people = new LinkedHashMap<>();
 
@@ -51,6 +52,7 @@ public final class NameIndex {
 		dossier.parties().values().stream().filter(party -> party.kind() == Party.Kind.ORGANISATION).map(Party::id)
 				.forEach(organisations::add);
 		dossier.parties().values().stream().filter(party -> party.kind() == Party.Kind.STATE).map(Party::id).forEach(states::add);
+		dossier.parties().values().stream().filter(party -> party.kind() == Party.Kind.GROUP).map(Party::id).forEach(groups::add);
 		for (Party party : dossier.parties().values()) {
 			partyNames.put(party.id(),
 					party.names().stream().filter(name -> name.kind() != Name.Kind.DEMONYM).map(Name::text).toList());
@@ -72,8 +74,9 @@ public final class NameIndex {
 			for (Name name : speaker.names()) {
 				add(name.text(), person);
 			}
-			if (surnames.get(lastWord(speaker.label())).size() == 1) {
-				add(lastWord(speaker.label()), person);
+			String surname = lastWord(speaker.label());
+			if (surnames.get(surname).size() == 1 && !CalendarWords.has(surname)) {
+				add(surname, person);
 			}
 		}
 	}
@@ -106,6 +109,11 @@ public final class NameIndex {
 
 	boolean isOrganisation(String party) {
 		return organisations.contains(party);
+	}
+
+	/** True for several who act together without being one body: European allies, a coalition. */
+	boolean isGroup(String party) {
+		return groups.contains(party);
 	}
 
 	boolean isState(String party) {

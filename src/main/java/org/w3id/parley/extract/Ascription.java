@@ -168,13 +168,20 @@ final class Ascription {
 		boolean quoted = discourse.quotes().covers(offset);
 		boolean told = reading.sources.stream()
 				.anyMatch(source -> !discourse.quotes().covers(scene.tree().token(source.node()).start()));
-		if (quoted && !told) {
+		if (quoted && !told && !isBorrowed(scene, reading, at)) {
 			Optional<Referent> speaker = discourse.speakerOfQuote(scene.passage());
 			speaker.ifPresent(who -> reading.sources.add(new Reading.Source(who, -1)));
 			if (speaker.isEmpty() && scene.passage().kind() != Article.Kind.QUOTE_BLOCK) {
 				reading.drop("nobody is known to have said this quotation");
 			}
 		}
+	}
+
+	/** "Oslo's plan includes an "unconditional truce"": the article tells it, in somebody's words. */
+	private boolean isBorrowed(Scene scene, Reading reading, int at) {
+		int above = scene.tree().head(at);
+		return reading.holder.isPresent() && reading.pattern.equals("plan") && scene.tree().isNoun(at) && above >= 0
+				&& !discourse.quotes().covers(scene.tree().token(above).start());
 	}
 
 	/** "Oslo must pay, Rome said. It must also apologise.": what must be, right after somebody's words, is said by the same. */

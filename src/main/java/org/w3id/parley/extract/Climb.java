@@ -41,6 +41,7 @@ final class Climb implements Family {
 	private final Containers containers;
 	private final Set<String> amounts;
 	private final Applying applying;
+	private final Terms terms;
 	private final Set<String> obtaining;
 
 	Climb(Holders holders, CueFinder cues, Lexicon lexicon, Set<String> proposals) {
@@ -59,6 +60,7 @@ final class Climb implements Family {
 		this.amounts = lexicon.wordsOf("amount-noun");
 		this.obtaining = lexicon.wordsOf("obtaining");
 		this.applying = new Applying(lexicon);
+		this.terms = new Terms(holders, cues, lexicon);
 		this.containers = new Containers(lexicon);
 	}
 
@@ -203,7 +205,8 @@ final class Climb implements Family {
 				|| suppositions.isUnreal(scene.tree(), reading, step, from)) {
 			return;
 		}
-		if (commitments.inAgreement(scene, reading, step)) {
+		if (commitments.inAgreement(scene, reading, step) || isListed(scene, reading, step, from)
+				|| isForeseen(scene.tree(), reading, step)) {
 			return;
 		}
 		if (evaluations.apply(scene, reading, step) || stances.withoutIt(scene, reading, step, done)
@@ -213,6 +216,33 @@ final class Climb implements Family {
 			return;
 		}
 		uncued.pass(scene, reading, step, from);
+	}
+
+	/** "Any deal would involve X": whoever says so expects to get it. */
+	private boolean isForeseen(Tree tree, Reading reading, Step step) {
+		boolean complement = step.arc().kind() == Arc.Kind.OBJECT || step.arc().kind() == Arc.Kind.CLAUSE;
+		boolean foreseen = complement && (reading.bare || !reading.hasStance()) && "involve".equals(tree.lemma(step.node()))
+				&& Polarity.isFuture(tree, step.node()) && !Polarity.isNegated(tree, step.node())
+				&& tree.children(step.node(), "nsubj").stream().anyMatch(subject -> containers.isOne(tree, subject));
+		if (foreseen) {
+			reading.asContent();
+			reading.promised = true;
+		}
+		return foreseen;
+	}
+
+	/** "Oslo's demands include Rill doing X": Oslo wants it, whatever Rill does with it. */
+	private boolean isListed(Scene scene, Reading reading, Step step, int from) {
+		boolean gerund = scene.tree().tag(from).equals("VBG") && scene.tree().hasChild(from, "nsubj", "nsubjpass");
+		Optional<Terms.Owned> listed = gerund && step.arc().kind() == Arc.Kind.CLAUSE
+				? terms.listedBy(scene, step.node())
+				: Optional.empty();
+		listed.ifPresent(by -> {
+			reading.bare = false;
+			reading.holder = Optional.of(by.owner());
+			reading.seal("called", new Value(by.strength(), reading.value.out()), by.noun());
+		});
+		return listed.isPresent();
 	}
 
 	private boolean byCue(Scene scene, Reading reading, Step step, int from, List<Reading> done) {

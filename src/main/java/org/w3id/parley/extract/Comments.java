@@ -98,7 +98,8 @@ final class Comments implements Family {
 			}
 			joined |= tree.lower(at).equals("and");
 			clause |= Set.of("VBD", "VBZ", "VBP", "MD", "WDT", "WP").contains(tree.tag(at));
-			if (dash || Set.of(";", ":", "or", "but", "(", "\"").contains(tree.lower(at))) {
+			boolean closing = at == last + 1 && form.equals("\"");
+			if (dash || !closing && Set.of(";", ":", "or", "but", "(", "\"").contains(tree.lower(at))) {
 				return found;
 			}
 		}

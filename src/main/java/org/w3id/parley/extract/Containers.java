@@ -25,6 +25,11 @@ final class Containers {
 				.collect(Collectors.toUnmodifiableSet());
 	}
 
+	/** "Any deal", "the process". */
+	boolean isOne(Tree tree, int noun) {
+		return nouns.contains(tree.lemma(noun));
+	}
+
 	/** "Terms requiring X", "a draft that calls for X": the verb tells what the terms contain, not what a party wants. */
 	boolean isContent(Tree tree, int verb) {
 		int noun = tree.head(verb);

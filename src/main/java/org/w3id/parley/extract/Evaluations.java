@@ -205,6 +205,9 @@ final class Evaluations {
 			places.add(preposition);
 			OptionalInt object = tree.object(preposition);
 			object.ifPresent(places::add);
+			// "sees X as being unacceptable"
+			object.stream().filter(being -> "being".equals(tree.lower(being)))
+					.forEach(being -> places.addAll(tree.children(being, "acomp", "attr")));
 		}
 		for (int place : List.copyOf(places)) {
 			places.addAll(tree.children(place, "conj"));

@@ -63,8 +63,8 @@ final class Modifiers implements Family {
 		int above = tree.head(target.head());
 		if (above >= 0 && passing.lets(tree, new Step(Arc.of(tree, target.head()), above))
 				&& Arc.of(tree, target.head()).kind() == Arc.Kind.MODIFIER) {
-			// "the aid package that Oslo approved"
-			tree.children(above, "relcl").stream().filter(clause -> clause > above).forEach(below::add);
+			// "the aid package that Oslo approved", "a ceasefire proposal backed by Oslo"
+			tree.children(above, "relcl", "acl").stream().filter(clause -> clause > above).forEach(below::add);
 		}
 		if (above >= 0 && tree.isPreposition(above) && tree.head(above) >= 0) {
 			// a clause with "in which" may hang on the noun before the preposition, and so may "billions in X that Oslo pledged"
@@ -202,7 +202,7 @@ final class Modifiers implements Family {
 					negated);
 			boolean yetToBe = "acl".equals(tree.relation(clause))
 					&& (cue.voice() == Cue.Voice.DONE && isWanted(tree, target.head())
-							|| concluding.contains(tree.lemma(clause)) && isAskedFor(tree, target.head()));
+							|| concluding.contains(tree.lemma(clause)) && isAskedFor(tree, tree.head(clause)));
 			if (agent.isPresent() && !agent.get().parties().isEmpty() && value.isPresent() && !Polarity.isWeak(tree, clause)
 					&& !yetToBe) {
 				Reading reading = reading(scene, target, "modifier", agent.get(), value.get(), clause);
@@ -215,10 +215,8 @@ final class Modifiers implements Family {
 
 	/** "Wants the guarantees ratified by Rome": they are not. */
 	private boolean isAskedFor(Tree tree, int noun) {
-		int above = tree.head(noun);
-		int verb = above >= 0 && tree.isPreposition(above) ? tree.head(above) : above;
-		return verb >= 0
-				&& cues.at(tree, verb).stream().anyMatch(cue -> cue.kind() == CueClass.DEMAND || cue.kind() == CueClass.WANT);
+		return Step.upFrom(tree, noun).stream().limit(2).flatMap(step -> cues.at(tree, step.node()).stream())
+				.anyMatch(cue -> cue.kind() == CueClass.DEMAND || cue.kind() == CueClass.WANT);
 	}
 
 	/** "Demands guarantees given by Rome": what is wanted is not given. */

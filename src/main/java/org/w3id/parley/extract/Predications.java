@@ -28,7 +28,6 @@ final class Predications implements Family {
 	private static final Set<String> LISTING = Set.of("be", "remain", "include", "comprise", "contain", "cover");
 	/** By these a noun is followed by one of what it stands for. */
 	private static final Set<String> NAMING_ONE = Set.of("including", "as", "like");
-	private static final Set<String> OWNING = Set.of("of", "from", "by", "with", "in", "among");
 	private final Holders holders;
 	private final CueFinder cues;
 	private final Climb climb;
@@ -37,7 +36,7 @@ final class Predications implements Family {
 	private final Set<String> naming;
 	private final Set<String> meeting;
 	private final Set<String> setting;
-	private final Set<String> terms;
+	private final Terms terms;
 	private final Set<String> promises;
 	private final Set<String> aspects;
 
@@ -52,7 +51,7 @@ final class Predications implements Family {
 		this.setting = lexicon.wordsOf("setting");
 		this.aspects = lexicon.wordsOf("aspect");
 		this.promises = lexicon.wordsOf("promise");
-		this.terms = lexicon.wordsOf("terms");
+		this.terms = new Terms(holders, cues, lexicon);
 	}
 
 	@Override
@@ -79,10 +78,10 @@ final class Predications implements Family {
 	/** "Set out its conditions, including X", "has demands such as X". */
 	private Optional<Reading> one(Scene scene, TargetMention target, int noun) {
 		Tree tree = scene.tree();
-		Optional<Value.Strength> strength = strength(tree, noun, false);
+		Optional<Value.Strength> strength = terms.strength(tree, noun, false);
 		Optional<Referent> owner = strength.isEmpty()
 				? Optional.empty()
-				: owner(scene, noun).or(() -> holders.agent(scene, noun))
+				: terms.owner(scene, noun).or(() -> holders.agent(scene, noun))
 						.filter(found -> !found.outsider() && !found.parties().isEmpty());
 		return owner.map(found -> reading(scene, target, "called", found, new Value(strength.get(), target.row().out()),
 				Optional.empty(), noun));
@@ -124,7 +123,9 @@ final class Predications implements Family {
 					.filter(found -> found.part() == Cue.Part.NOUN && found.voice() != Cue.Voice.DONE
 							&& !promises.contains(tree.lemma(noun)))
 					.filter(found -> found.kind() == CueClass.ACCEPT || found.kind() == CueClass.REJECT).findFirst();
-			Optional<Referent> owner = cue.isEmpty() ? Optional.empty() : owner(scene, noun).or(() -> owner(scene, verb));
+			Optional<Referent> owner = cue.isEmpty()
+					? Optional.empty()
+					: terms.owner(scene, noun).or(() -> terms.owner(scene, verb));
 			Optional<Value> value = cue.flatMap(found -> Value.content(target.row().out()).under(found.kind(), found.voice(),
 					Polarity.isNegated(tree, verb) || Polarity.hasNo(tree, noun)));
 			if (owner.isPresent() && value.isPresent() && !Polarity.isWeak(tree, verb)) {
@@ -156,37 +157,8 @@ final class Predications implements Family {
 	}
 
 	private Optional<Reading> first(Scene scene, TargetMention target, List<Integer> nouns, boolean offers) {
-		for (int noun : nouns) {
-			List<Integer> members = new ArrayList<>(List.of(noun));
-			members.addAll(scene.tree().prepositional(noun, Set.of("of", "among")));
-			for (int member : members) {
-				Optional<Value.Strength> strength = strength(scene.tree(), member, offers);
-				Optional<Referent> owner = strength.isEmpty() ? Optional.empty() : owner(scene, member);
-				if (owner.isPresent()) {
-					return Optional.of(reading(scene, target, "called", owner.get(),
-							new Value(strength.get(), target.row().out()), Optional.empty(), member));
-				}
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** What a noun makes of that which it names: a demand or condition, a goal, an offer. */
-	private Optional<Value.Strength> strength(Tree tree, int noun, boolean offers) {
-		if (!tree.isNoun(noun) || Polarity.hasNo(tree, noun)) {
-			return Optional.empty();
-		}
-		for (Cue cue : cues.at(tree, noun)) {
-			if (cue.part() == Cue.Part.NOUN && (cue.kind() == CueClass.DEMAND || cue.kind() == CueClass.CONDITION)) {
-				return Optional.of(Value.Strength.DEMANDS);
-			}
-			boolean offer = offers && Set.of("offer", "proposal", "wish").contains(tree.lemma(noun));
-			if (cue.part() == Cue.Part.NOUN && (cue.kind() == CueClass.WANT && !"plan".equals(tree.lemma(noun)) || offer)) {
-				return Optional.of(Value.Strength.ACCEPTS);
-			}
-		}
-		boolean term = terms.contains(tree.lemma(noun)) && !Set.of("position", "stance", "message").contains(tree.lemma(noun));
-		return term && !offers ? Optional.of(Value.Strength.DEMANDS) : Optional.empty();
+		return terms.first(scene, nouns, offers).map(found -> reading(scene, target, "called", found.owner(),
+				new Value(found.strength(), target.row().out()), Optional.empty(), found.noun()));
 	}
 
 	/** "Oslo made X a condition", "named X as its price", "set X as a precondition for talks". */
@@ -198,7 +170,8 @@ final class Predications implements Family {
 				.forEach(nouns::add);
 		nouns.addAll(tree.prepositional(verb, Set.of("as", "among")));
 		Optional<Integer> noun = nouns.stream()
-				.filter(found -> strength(tree, found, false).filter(Value.Strength.DEMANDS::equals).isPresent()).findFirst();
+				.filter(found -> terms.strength(tree, found, false).filter(Value.Strength.DEMANDS::equals).isPresent())
+				.findFirst();
 		Optional<Referent> agent = noun.isEmpty() ? Optional.empty() : holders.agent(scene, verb);
 		boolean plain = !Polarity.isNegated(tree, verb) && !Polarity.isWeak(tree, verb);
 		return agent.filter(found -> plain && !found.outsider() && !found.parties().isEmpty()).map(found -> reading(scene, target,
@@ -230,16 +203,6 @@ final class Predications implements Family {
 		}
 		return clauses.stream().map(clause -> modifiers.asked(scene, target, clause, negated)).flatMap(Optional::stream)
 				.findFirst();
-	}
-
-	private Optional<Referent> owner(Scene scene, int noun) {
-		Tree tree = scene.tree();
-		Optional<Referent> owner = tree.isVerb(noun) ? Optional.empty() : holders.possessor(scene, noun);
-		if (owner.isEmpty()) {
-			owner = tree.prepositional(noun, OWNING).stream().map(name -> holders.of(scene, name)).flatMap(Optional::stream)
-					.findFirst();
-		}
-		return owner.filter(found -> !found.outsider() && !found.parties().isEmpty());
 	}
 
 	private Reading reading(Scene scene, TargetMention target, String pattern, Referent holder, Value value, Optional<Cue> cue,

@@ -39,7 +39,7 @@ final class Requisites {
 	/** Reads a step out of such a clause or phrase; false where it is none. */
 	boolean read(Scene scene, Reading reading, Step step, int from) {
 		Tree tree = scene.tree();
-		boolean stanceInside = reading.hasStance() && !reading.bare && !reading.value.out();
+		boolean stanceInside = reading.hasStance() && !reading.bare && !reading.value.out() && !isAgreed(scene, reading, step);
 		boolean required = step.arc().kind() == Arc.Kind.ADVERBIAL && isRequired(tree, step.node(), from)
 				|| step.arc().kind() == Arc.Kind.PREPOSITION && isOnly(tree, step, from)
 				|| isCondition(tree, step);
@@ -66,6 +66,14 @@ final class Requisites {
 			reading.binding = true;
 		}
 		return true;
+	}
+
+	/** "Will sign only if Rill agrees to X": Rill need not have done so. */
+	private boolean isAgreed(Scene scene, Reading reading, Step step) {
+		boolean agrees = reading.cue.filter(this::agrees).isPresent() && reading.nodes.getLast() == reading.top;
+		List<String> whose = reading.holder.map(Referent::parties).orElse(List.of());
+		return agrees && !whose.isEmpty() && holders.agent(scene, step.node()).filter(found -> !found.parties().isEmpty())
+				.filter(found -> whose.stream().noneMatch(found::means)).isPresent();
 	}
 
 	/** "The war will only end when X". */

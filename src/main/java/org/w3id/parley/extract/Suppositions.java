@@ -178,6 +178,13 @@ final class Suppositions {
 			reading.sealed = true;
 			return;
 		}
+		if (agent.isEmpty() && scene.tree().hasChild(step.node(), "auxpass") && isThreatened(scene, reading, step.node(), from)) {
+			reading.value = Value.content(false);
+			reading.holder = Optional.empty();
+			reading.bare = false;
+			reading.binding = true;
+			return;
+		}
 		if (stance.isEmpty() || agent.isEmpty() || own || reading.value.out()) {
 			reading.drop("only supposed");
 			return;
@@ -188,7 +195,7 @@ final class Suppositions {
 		reading.sealed = true;
 	}
 
-	/** "Threatened Rill with X if there was no Y", "will hit Rill with X unless it agrees to Y": who says so demands Y. */
+	/** "Threatened Rill with X if there was no Y", "X would be imposed unless Rill agreed to Y": who says so demands Y. */
 	private boolean isThreatened(Scene scene, Reading reading, int verb, int clause) {
 		Tree tree = scene.tree();
 		boolean threat = penalising.contains(tree.lemma(verb))

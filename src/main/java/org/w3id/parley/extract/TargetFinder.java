@@ -96,7 +96,7 @@ final class TargetFinder {
 				all.addAll(shortestPerHead(own));
 			}
 		}
-		return longest(scene.tree(), all);
+		return longest(scene, all);
 	}
 
 	/** "Introduced a ban on X", "withdrew its support for X": what is introduced is the ban, over which a gap in the wording runs. */
@@ -161,7 +161,8 @@ final class TargetFinder {
 		return kept;
 	}
 
-	private static List<TargetMention> longest(Tree tree, List<TargetMention> all) {
+	private static List<TargetMention> longest(Scene scene, List<TargetMention> all) {
+		Tree tree = scene.tree();
 		List<TargetMention> kept = new ArrayList<>();
 		for (TargetMention mention : all) {
 			boolean below = all.stream().anyMatch(other -> other.target().equals(mention.target()) && other.overlaps(mention)
@@ -179,6 +180,7 @@ final class TargetFinder {
 									|| tree.isUnder(mention.head(), other.head()))
 							&& !other.row().isAnaphor()
 							&& sameConditions(other, mention));
+			shadowed |= all.stream().anyMatch(other -> isPartOf(scene, mention, other));
 			if (!shadowed && kept.stream()
 					.noneMatch(other -> other.target().equals(mention.target()) && other.head() == mention.head())) {
 				kept.add(mention);
@@ -188,14 +190,30 @@ final class TargetFinder {
 		return List.copyOf(kept);
 	}
 
+	/** "The lifting of sanctions imposed on Rill": the sanctions are a word of what is lifted, whatever follows them. */
+	private static boolean isPartOf(Scene scene, TargetMention mention, TargetMention other) {
+		return other.head() != mention.head() && mention.length() <= other.length()
+				&& scene.tree().isUnder(mention.head(), other.head()) && !other.row().isAnaphor()
+				&& !mention.row().isAnaphor() && sameConditions(other, mention)
+				&& scene.line().units().subList(other.first(), other.last() + 1).stream()
+						.anyMatch(unit -> unit.token() == mention.head());
+	}
+
 	private static boolean contains(TargetMention outer, TargetMention inner) {
 		return outer.first() <= inner.first() && inner.last() <= outer.last();
+	}
+
+	/** Whether one can be meant of no doer of whom the other can. */
+	private static boolean excludes(When one, When other) {
+		return !other.agents().isEmpty() && (one.agentsNot().containsAll(other.agents())
+				|| !one.agents().isEmpty() && one.agents().stream().noneMatch(other.agents()::contains));
 	}
 
 	/** A wording that only some holders can mean leaves a plainer one standing beside it. */
 	private static boolean sameConditions(TargetMention longer, TargetMention shorter) {
 		When when = longer.row().when();
 		return when.holders().isEmpty() && when.agents().isEmpty() && when.agentsNot().isEmpty() && when.holdersNot().isEmpty()
-				|| when.holders().equals(shorter.row().when().holders());
+				|| when.holders().equals(shorter.row().when().holders()) && !excludes(when, shorter.row().when())
+						&& !excludes(shorter.row().when(), when);
 	}
 }

@@ -36,6 +36,7 @@ final class ClauseRepairs {
 			recogniseVerb(token);
 			freeInfinitive(token);
 			askedOf(token);
+			askedTo(token);
 			lowerInfinitive(token);
 			takeGerund(token);
 			setAgainst(token);
@@ -87,12 +88,33 @@ final class ClauseRepairs {
 		Token before = arcs.at(to.get().index() - 1);
 		boolean onWhom = before.relation().equals("pobj") && arcs.at(before.head()).form().equals("on")
 				&& noun.get().lemma().equals("pressure");
-		if (before.index() == noun.get().index() || onWhom || isWhen(noun.get().index() + 1, to.get().index())) {
+		if (before.index() == noun.get().index() || onWhom || isWhen(noun.get().index() + 1, to.get().index())
+				|| isInserted(noun.get(), to.get().index())) {
 			arcs.move(infinitive.index(), noun.get().index(), "acl");
 		}
 	}
 
-	/** "Its demand for Rill to do X stands", "renewed its call on Rill to do X": the infinitive says what is asked. */
+	/** "Will press Rill to do X": what is asked for was taken for a purpose. */
+	private void askedTo(Token infinitive) {
+		Optional<Token> to = infinitive.relation().equals("advcl")
+				? arcs.children(infinitive.index(), "aux").filter(aux -> aux.form().equals("to") && aux.index() > 0).findFirst()
+				: Optional.empty();
+		Optional<Token> asked = to.map(found -> arcs.at(found.index() - 1))
+				.filter(name -> name.relation().equals("dobj") && name.head() == infinitive.head()
+						&& (name.tag().startsWith("NNP") || name.tag().equals("PRP")));
+		if (asked.isPresent() && words.has(Kind.ASKING_SOMEONE, arcs.at(infinitive.head()).lemma())) {
+			arcs.move(infinitive.index(), infinitive.head(), "xcomp");
+		}
+	}
+
+	/** "A plan, supported by Rill, to do X": between two commas, something is said of the noun. */
+	private boolean isInserted(Token noun, int to) {
+		return arcs.isComma(noun.index() + 1) && arcs.isComma(to - 1) && to - 1 > noun.index() + 1
+				&& arcs.tokens().subList(noun.index() + 2, to - 1).stream()
+						.allMatch(token -> arcs.isUnder(token.index(), noun.index()));
+	}
+
+	/** "Its demand for Rill to do X stands", "renewed its call on Rill to do X", "fights for Rill to do X": the infinitive says what is asked. */
 	private void askedOf(Token infinitive) {
 		if (!Set.of("csubj", "advcl", "xcomp").contains(infinitive.relation())) {
 			return;
@@ -103,7 +125,13 @@ final class ClauseRepairs {
 		int noun = preposition >= 0 && Set.of("on", "for", "to").contains(arcs.lower(preposition))
 				? arcs.at(preposition).head()
 				: -1;
-		if (noun >= 0 && arcs.isNoun(noun) && words.has(Kind.CALLING, arcs.at(noun).lemma())) {
+		if (noun >= 0 && arcs.isVerb(noun) && arcs.lower(preposition).equals("for")
+				&& words.has(Kind.CALLING, arcs.at(noun).lemma())
+				&& infinitive.head() == noun) {
+			arcs.move(infinitive.index(), noun, "ccomp");
+			arcs.move(asked.get().index(), infinitive.index(), "nsubj");
+			arcs.move(preposition, infinitive.index(), "mark");
+		} else if (noun >= 0 && arcs.isNoun(noun) && words.has(Kind.CALLING, arcs.at(noun).lemma())) {
 			if (arcs.at(noun).head() == infinitive.index() && infinitive.head() >= 0) {
 				arcs.move(noun, infinitive.head(), arcs.subjectRelation(infinitive.head()));
 			}

@@ -96,13 +96,15 @@ final class ConditionRepairs {
 		return arcs.isVerb(index) || arcs.isAdjective(index);
 	}
 
-	/** "Threatened Rill with X should it attack": the condition without a mark was taken for what is said. */
+	/** "Threatened Rill with X should it attack": the condition without a mark was taken for what is said, or for an object. */
 	private void hangInversion(Token clause) {
-		boolean said = clause.head() >= 0 && clause.relation().equals("ccomp") && clause.index() > clause.head();
-		boolean inverted = said && arcs.children(clause.index(), "aux").anyMatch(aux -> aux.form().equals("should")
+		boolean after = clause.head() >= 0
+				&& Set.of("ccomp", "dative", "dobj", "pobj", "acl", "dep", "xcomp").contains(clause.relation())
+				&& clause.index() > clause.head() && arcs.isVerb(clause.index());
+		boolean inverted = after && arcs.children(clause.index(), "aux").anyMatch(aux -> aux.form().equals("should")
 				&& arcs.children(clause.index(), "nsubj", "nsubjpass").anyMatch(subject -> subject.index() > aux.index()));
 		if (inverted && !arcs.has(clause.index(), "mark", "advmod")) {
-			arcs.move(clause.index(), clause.head(), "advcl");
+			arcs.move(clause.index(), predicate(clause.head()), "advcl");
 		}
 	}
 }

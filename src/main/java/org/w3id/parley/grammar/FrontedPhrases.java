@@ -73,12 +73,20 @@ final class FrontedPhrases {
 				&& arcs.at(noun).tag().startsWith("NNP");
 	}
 
-	/** "In a statement of Sunday, Rill and Oslo agreed": a name was taken for one more of what stands before the comma. */
+	/** "In a statement of Sunday, Rill and Oslo agreed", "according to Rill, a truce would be …": the subject was taken for one more of what stands before the comma. */
 	private boolean isAfterComma(int noun, int verb) {
 		int first = arcs.first(noun);
 		return Set.of("conj", "appos").contains(arcs.at(noun).relation()) && arcs.at(noun).head() < first
 				&& arcs.isUnder(noun, verb)
-				&& arcs.isComma(first - 1) && names.contains(first);
+				&& arcs.isComma(first - 1) && (names.contains(first) || isThing(noun, first, verb));
+	}
+
+	/** A phrase with an article of its own, beside a name that nothing more is said of, and right before the verb. */
+	private boolean isThing(int noun, int first, int verb) {
+		Token before = arcs.at(arcs.at(noun).head());
+		int end = arcs.last(noun) + 1;
+		return arcs.at(noun).relation().equals("appos") && before.tag().startsWith("NNP") && before.relation().equals("pobj")
+				&& arcs.at(first).tag().equals("DT") && !arcs.isComma(end) && end <= verb;
 	}
 
 	/** Cuts "Friday Rill's parliament" after the date, "Oslo Rill" after the place. */

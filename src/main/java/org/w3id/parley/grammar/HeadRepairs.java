@@ -13,6 +13,13 @@ import org.w3id.parley.language.Token;
 final class HeadRepairs {
 	private static final Set<String> RAISED = Set.of("nsubj", "nsubjpass", "mark", "neg", "xcomp", "ccomp", "dobj", "advcl");
 	private static final Set<String> PARTICLES = Set.of("away", "back", "along", "ahead", "off", "up", "out", "forward", "down");
+	private static final Set<String> INDEFINITE = Set.of("a", "an");
+	private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "his", "her", "their");
+	/** How words hang on what is judged. */
+	private static final Set<String> JUDGED = Set.of("conj", "pobj", "prep", "attr", "dobj", "ccomp", "xcomp", "advcl", "acl",
+			"relcl",
+			"nmod");
+	private static final Set<String> ITEMS = Set.of("appos", "conj", "dobj", "nsubj", "nsubjpass");
 	private final Arcs arcs;
 	private final Mending words;
 
@@ -24,12 +31,17 @@ final class HeadRepairs {
 	void mend() {
 		for (Token token : arcs.tokens()) {
 			raiseFromMark(token);
+			settleTime(token);
 		}
 		for (Token token : arcs.tokens()) {
 			raiseFromAuxiliary(token);
 		}
 		for (Token token : arcs.tokens()) {
 			joinEnumeration(token);
+			raiseLastItem(token);
+		}
+		for (Token token : arcs.tokens()) {
+			joinItems(token);
 			raisePreposition(token);
 			raiseFromParticle(token);
 			markContent(token);
@@ -37,6 +49,24 @@ final class HeadRepairs {
 			raiseAs(token);
 			hasSaid(token);
 			byWhom(token);
+		}
+	}
+
+	/** "For the time being, like Oslo, Rill …": the phrase only says when, and is no clause. */
+	private void settleTime(Token being) {
+		int first = being.index() - 3;
+		boolean phrase = first >= 0 && being.tag().equals("VBG") && arcs.lower(first).equals("for")
+				&& arcs.lower(first + 1).equals("the")
+				&& arcs.lower(first + 2).equals("time") && arcs.lower(being.index()).equals("being")
+				&& being.head() > being.index();
+		if (phrase) {
+			int verb = being.head();
+			arcs.tokens().stream()
+					.filter(after -> after.index() > being.index() && (after.head() == being.index() || after.head() == first))
+					.forEach(after -> arcs.move(after.index(), verb, after.tag().equals("IN") ? "prep" : after.relation()));
+			arcs.move(first, verb, "prep");
+			arcs.move(first + 2, first, "pobj");
+			arcs.move(being.index(), first + 2, "advmod");
 		}
 	}
 
@@ -97,6 +127,82 @@ final class HeadRepairs {
 		}
 	}
 
+	/** "Oslo supports X, an exchange of prisoners and new sanctions": the last item was joined to a word of the one before it. */
+	private void raiseLastItem(Token last) {
+		Token before = last.relation().equals("conj") && isThing(last) ? arcs.at(last.head()) : last;
+		boolean within = before.index() < last.index() && before.relation().equals("pobj") && isThing(before)
+				&& arcs.lower(before.head()).equals("of") && arcs.has(last.index(), "det", "nmod", "amod", "prep", "poss")
+				&& !arcs.has(before.index(), "det", "nmod", "amod", "poss");
+		Token item = within ? phrase(before.index(), false) : last;
+		Optional<Token> and = arcs.children(before.index(), "cc").filter(joining -> joining.index() < last.index()).findFirst();
+		if (within && and.isPresent() && isThing(item) && ITEMS.contains(item.relation()) && !arcs.has(item.index(), "cc")
+				&& arcs.isComma(arcs.first(item.index()) - 1)) {
+			arcs.move(last.index(), item.index(), "conj");
+			arcs.move(and.get().index(), item.index(), "cc");
+		}
+	}
+
+	/** "Oslo supports X, an exchange of prisoners and Y": the first of three things was left apart from the others. */
+	private void joinItems(Token item) {
+		int comma = isThing(item) && ITEMS.contains(item.relation()) && arcs.has(item.index(), "cc")
+				&& arcs.has(item.index(), "conj")
+						? arcs.first(item.index()) - 1
+						: 0;
+		Optional<Token> above = comma > 0 && arcs.isComma(comma)
+				? Optional.of(phrase(comma - 1, arcs.hasWord(item.index(), INDEFINITE))).filter(first -> !isInserted(first, item))
+				: firstItemBelow(item);
+		above.filter(first -> isThing(first) && !isTerm(first) && !isTerm(item)).ifPresent(first -> {
+			if (Set.of("nsubj", "nsubjpass").contains(item.relation())) {
+				arcs.move(first.index(), item.head(), item.relation());
+			}
+			arcs.move(item.index(), first.index(), "conj");
+		});
+	}
+
+	/**
+	 * The noun that the last word of an item belongs to: "lifting" for "the lifting of sanctions on Rill".
+	 *
+	 * @param indefinite
+	 *            whether the next item is so: "the idea of a truce, an exchange of prisoners"
+	 */
+	private Token phrase(int last, boolean indefinite) {
+		Token at = arcs.at(last);
+		while (!(indefinite && arcs.hasWord(at.index(), INDEFINITE)) && at.relation().equals("pobj")
+				&& (arcs.lower(at.head()).equals("of") || at.tag().startsWith("NNP"))
+				&& arcs.at(at.head()).head() >= 0 && arcs.isNoun(arcs.at(at.head()).head())) {
+			at = arcs.at(arcs.at(at.head()).head());
+		}
+		return at;
+	}
+
+	/** The first item where it was taken for a word before the second: "a truce, an exchange of prisoners and X would be good". */
+	private Optional<Token> firstItemBelow(Token item) {
+		boolean subject = isThing(item) && Set.of("nsubj", "nsubjpass").contains(item.relation())
+				&& arcs.has(item.index(), "conj");
+		return subject
+				? arcs.tokens().stream()
+						.filter(noun -> noun.index() < item.index() && isThing(noun) && arcs.isUnder(noun.index(), item.index())
+								&& Set.of("nmod", "compound").contains(noun.relation()) && arcs.isComma(noun.index() + 1))
+						.findFirst()
+				: Optional.empty();
+	}
+
+	/** A word for what is listed: "its demand, X and Y". */
+	private boolean isTerm(Token noun) {
+		return words.has(Kind.NAMING, noun.lemma()) || words.has(Kind.CALLING, noun.lemma())
+				|| words.has(Kind.WANTING_NOUN, noun.lemma());
+	}
+
+	/** "The force, a mix of X and Y, would …": between commas, and another word for what was named. */
+	private boolean isInserted(Token first, Token item) {
+		return arcs.isComma(arcs.last(item.index()) + 1) && arcs.hasWord(first.index(), DEFINITE)
+				&& arcs.hasWord(item.index(), INDEFINITE);
+	}
+
+	private static boolean isThing(Token noun) {
+		return Set.of("NN", "NNS").contains(noun.tag());
+	}
+
 	/** "Assured Moscow of X", "prevent Kyiv from X", "pressed its allies for X": the phrase completes the verb, not the one before it. */
 	private void raisePreposition(Token preposition) {
 		if (!preposition.relation().equals("prep") || preposition.head() < 0) {
@@ -152,12 +258,28 @@ final class HeadRepairs {
 		}
 	}
 
-	/** "Sees X as a trick", "set X as a condition": the judgement belongs to the verb, not to what is judged. */
+	/** "Sees X as a trick", "sees X and Y of Rill as a trick": the judgement belongs to the verb, not to what is judged. */
 	private void raiseAs(Token as) {
-		boolean on = arcs.lower(as.index()).equals("as") && as.relation().equals("prep") && as.head() >= 0
-				&& as.head() < as.index() && arcs.at(as.head()).relation().equals("dobj") && arcs.at(as.head()).head() >= 0;
-		if (on && words.has(Kind.TAKING_AS, arcs.at(arcs.at(as.head()).head()).lemma())) {
-			arcs.move(as.index(), arcs.at(as.head()).head(), "prep");
+		int below = arcs.lower(as.index()).equals("as") && as.relation().equals("prep") ? as.head() : -1;
+		int verb = below;
+		while (verb >= 0 && !(arcs.isVerb(verb) && words.has(Kind.TAKING_AS, arcs.at(verb).lemma()))) {
+			below = verb;
+			verb = JUDGED.contains(arcs.at(verb).relation()) && verb < as.index() ? arcs.at(verb).head() : -1;
 		}
+		if (verb < 0 || below == verb || below <= verb || below > as.index()) {
+			return;
+		}
+		boolean clause = Set.of("ccomp", "xcomp", "advcl").contains(arcs.at(below).relation());
+		boolean gerund = clause && arcs.has(below, "nsubj", "nsubjpass") && isGerund(below);
+		if (gerund || arcs.at(below).relation().equals("dobj")) {
+			arcs.move(as.index(), verb, "prep");
+			arcs.move(below, verb, "dobj");
+		}
+	}
+
+	/** "Joining X", "being sent to X". */
+	private boolean isGerund(int verb) {
+		return arcs.at(verb).tag().equals("VBG")
+				|| arcs.children(verb, "auxpass").anyMatch(aux -> arcs.lower(aux.index()).equals("being"));
 	}
 }

@@ -38,7 +38,6 @@ final class JudgedClauses {
 
 	/** "Made clear that X", "made it plain that X", "made it a condition that X": the clause is what was made clear. */
 	private void madeClear(Token clause) {
-		pullBack(clause);
 		int made = clause.head();
 		int verb = made >= 0 && clause.index() > made && arcs.isMarked(clause.index(), Set.of("that"))
 				? arcs.at(made).head()
@@ -50,16 +49,6 @@ final class JudgedClauses {
 		if ((adjective || noun) && arcs.at(verb).lemma().equals("make")) {
 			arcs.move(clause.index(), verb, "ccomp");
 			arcs.move(made, verb, "oprd");
-		}
-	}
-
-	/** "…, making plain that X": the adjective was hung on a verb before. */
-	private void pullBack(Token clause) {
-		int verb = clause.head();
-		boolean made = verb >= 0 && arcs.at(verb).lemma().equals("make") && arcs.isMarked(clause.index(), Set.of("that"));
-		int adjective = verb + 1;
-		if (made && adjective < clause.index() && arcs.isAdjective(adjective) && arcs.at(adjective).head() < verb) {
-			arcs.move(adjective, verb, "oprd");
 		}
 	}
 

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.parley.evaluate.OwnSentences;
 import org.w3id.parley.model.PartialDate;
@@ -78,6 +80,21 @@ class ConstructionsTest {
 		check(construction, construction.indexOf(' ') == 1 ? OWN_ACTS : ACTS_OF_ANOTHER);
 	}
 
+	static Stream<Arguments> shapes() throws IOException {
+		List<String> frames = lines("frames.txt").toList();
+		return lines("shapes.txt").flatMap(shape -> frames.stream().map(frame -> Arguments.of(frame, shape)));
+	}
+
+	@ParameterizedTest
+	@MethodSource("shapes")
+	void itReadsWhateverShapeTheThingHas(String frame, String shape) {
+		String[] parts = shape.split(" \\| ");
+		String filled = frame.substring(2).replace("{X}", parts[1]).replace("{P}", "Turkey");
+		String sentence = Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
+		assertThat(claims(sentence)).as(sentence).containsExactlyInAnyOrderElementsOf(
+				Stream.of(parts[0].split(" ")).map(target -> frame.charAt(0) + " turkey " + target).toList());
+	}
+
 	private static void check(String construction, List<Case> cases) {
 		String signs = construction.substring(0, construction.indexOf(' '));
 		String form = construction.substring(signs.length() + 1);
@@ -100,11 +117,17 @@ class ConstructionsTest {
 
 	/** The signs of the claims on a target, each with its holder. */
 	private static SortedSet<String> signs(String sentence, String target) {
+		return claims(sentence).stream().filter(claim -> claim.endsWith(" " + target))
+				.map(claim -> claim.substring(0, claim.lastIndexOf(' '))).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** Sign, holder and target of every claim. */
+	private static SortedSet<String> claims(String sentence) {
 		OwnSentences own = new OwnSentences("constructions", 1, sentence, Optional.of(PartialDate.parse("2025-09-10")), List.of(),
 				List.of());
-		SortedSet<String> signs = new TreeSet<>();
-		ReaderForTests.READER.claims(own.article()).stream().filter(claim -> claim.about().equals(target))
-				.forEach(claim -> signs.add((claim.stance() == Stance.REJECTS ? "- " : "+ ") + claim.holder()));
-		return signs;
+		SortedSet<String> claims = new TreeSet<>();
+		ReaderForTests.READER.claims(own.article()).forEach(
+				claim -> claims.add((claim.stance() == Stance.REJECTS ? "- " : "+ ") + claim.holder() + " " + claim.about()));
+		return claims;
 	}
 }
