@@ -50,7 +50,7 @@ public final class Discourse {
 		this.planMentions = new PlanMentions(passages, quotes, lexicon);
 		this.lastNamed = new LastNamed(passages, names, this);
 		this.pairs = new Pairs(passages, names);
-		this.groups = new Groups(passages, names, lexicon);
+		this.groups = new Groups(passages, quotes, names, lexicon);
 		this.author = Author.of(article, names, lexicon);
 	}
 
@@ -260,7 +260,7 @@ public final class Discourse {
 		Optional<PartyMention> name = passage.names().stream()
 				.filter(mention -> mention.first() > verb && mention.first() <= verb + 5).findFirst();
 		if (name.isPresent()) {
-			return name.map(Referent::of);
+			return name.map(first -> groups.listFrom(passage, first));
 		}
 		return Character.isUpperCase(units.get(verb + 1).form().charAt(0))
 				? Optional.of(Referent.outsider(units.get(verb + 1).form()))
@@ -277,7 +277,7 @@ public final class Discourse {
 			int place = at;
 			Optional<PartyMention> name = passage.names().stream().filter(mention -> mention.covers(place)).findFirst();
 			if (name.isPresent() && (name.get().kind() == PartyMention.Kind.PERSON || at == verb - 1 || at <= verb - 2)) {
-				return name.map(Referent::of);
+				return name.map(last -> groups.listUpTo(passage, last));
 			}
 			if (Set.of("he", "she", "they", "it").contains(unit.lower())) {
 				return pronoun(passage, unit.lower(), unit.start());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.w3id.parley.language.Quotes;
 import org.w3id.parley.lexicon.Lexicon;
 import org.w3id.parley.lexicon.PartyMention;
 import org.w3id.parley.lexicon.Unit;
@@ -19,11 +20,13 @@ final class Groups {
 	private static final Set<String> PLURAL = Set.of("they", "their", "them");
 	private static final Set<String> JOINING = Set.of(",", "and", "&", "'s", "the", "of", "as", "well", "sir", "mr", "ms", "mrs");
 	private final List<Passage> passages;
+	private final Quotes quotes;
 	private final NameIndex names;
 	private final Set<String> offices;
 
-	Groups(List<Passage> passages, NameIndex names, Lexicon lexicon) {
+	Groups(List<Passage> passages, Quotes quotes, NameIndex names, Lexicon lexicon) {
 		this.passages = List.copyOf(passages);
+		this.quotes = quotes;
 		this.names = names;
 		this.offices = lexicon.wordsOf("office-head");
 	}
@@ -44,6 +47,38 @@ final class Groups {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** All whom a list names that ends in a name: "Oslo and Rill said". */
+	Referent listUpTo(Passage passage, PartyMention last) {
+		List<PartyMention> names = passage.names();
+		int from = names.indexOf(last);
+		while (from > 0 && adjoins(passage, names.get(from - 1), names.get(from))
+				&& isJoined(passage, names.get(from - 1), last)) {
+			from--;
+		}
+		return of(names.subList(from, names.indexOf(last) + 1));
+	}
+
+	/** All whom a list names that begins with a name: "said Oslo and Rill". */
+	Referent listFrom(Passage passage, PartyMention first) {
+		List<PartyMention> names = passage.names();
+		int to = names.indexOf(first);
+		while (to + 1 < names.size() && adjoins(passage, names.get(to), names.get(to + 1))
+				&& isJoined(passage, first, names.get(to + 1))) {
+			to++;
+		}
+		return of(names.subList(names.indexOf(first), to + 1));
+	}
+
+	private static boolean isJoined(Passage passage, PartyMention one, PartyMention other) {
+		return passage.units().subList(one.last() + 1, other.first()).stream().anyMatch(unit -> "and".equals(unit.lower()));
+	}
+
+	private static Referent of(List<PartyMention> list) {
+		Referent one = Referent.of(list.getLast());
+		List<String> parties = list.stream().flatMap(name -> name.parties().stream()).distinct().toList();
+		return list.size() == 1 || parties.size() < 2 ? one : new Referent(parties, Optional.empty(), false, 0.9);
 	}
 
 	/** The groups of a sentence: three or more names in a list, two joined by "and", or a name of many. */
@@ -82,7 +117,9 @@ final class Groups {
 
 	/** Whether only what joins the items of a list stands between two names: "Oslo's Ola Berg, the Polish minister Jan Nowak and …". */
 	private boolean adjoins(Passage passage, PartyMention one, PartyMention other) {
-		return passage.units().subList(one.last() + 1, other.first()).stream()
+		boolean apart = quotes.covers(passage.units().get(one.first()).start()) != quotes
+				.covers(passage.units().get(other.first()).start());
+		return !apart && passage.units().subList(one.last() + 1, other.first()).stream()
 				.allMatch(unit -> JOINING.contains(unit.lower()) || offices.contains(unit.lower()) || isTitle(unit));
 	}
 

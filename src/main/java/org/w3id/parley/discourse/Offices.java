@@ -60,7 +60,8 @@ final class Offices {
 				modifier(scene, child).ifPresent(found -> parties.addAll(found.parties()));
 			}
 		}
-		for (int child : tree.prepositional(noun, Set.of("of", "from", "in"))) {
+		boolean speaks = tree.lemma(noun).startsWith("spokes");
+		for (int child : tree.prepositional(noun, speaks ? Set.of("of", "from", "in", "for") : Set.of("of", "from", "in"))) {
 			if (parties.isEmpty()) {
 				holders.of(scene, child).filter(found -> !tree.lemma(noun).equals("member") || !discourse.isOneBody(found))
 						.ifPresent(found -> parties.addAll(found.parties()));

@@ -81,18 +81,39 @@ class ConstructionsTest {
 	}
 
 	static Stream<Arguments> shapes() throws IOException {
+		return framed("shapes.txt");
+	}
+
+	static Stream<Arguments> holders() throws IOException {
+		return framed("holders.txt").filter(framed -> !((String) framed.get()[0]).contains("{P}'s"));
+	}
+
+	/** Every frame with every line of a file. */
+	private static Stream<Arguments> framed(String file) throws IOException {
 		List<String> frames = lines("frames.txt").toList();
-		return lines("shapes.txt").flatMap(shape -> frames.stream().map(frame -> Arguments.of(frame, shape)));
+		return lines(file).flatMap(line -> frames.stream().map(frame -> Arguments.of(frame, line)));
 	}
 
 	@ParameterizedTest
 	@MethodSource("shapes")
 	void itReadsWhateverShapeTheThingHas(String frame, String shape) {
 		String[] parts = shape.split(" \\| ");
-		String filled = frame.substring(2).replace("{X}", parts[1]).replace("{P}", "Turkey");
+		checkFrame(frame, "Turkey", parts[1], Stream.of(parts[0].split(" ")).map(target -> "turkey " + target));
+	}
+
+	@ParameterizedTest
+	@MethodSource("holders")
+	void itReadsWhoeverHoldsIt(String frame, String holder) {
+		String[] parts = holder.split(" \\| ");
+		checkFrame(frame, parts[1], "the lifting of sanctions on Russia",
+				Stream.of(parts[0].split(" ")).map(party -> party + " sanctions-relief"));
+	}
+
+	private static void checkFrame(String frame, String party, String thing, Stream<String> expected) {
+		String filled = frame.substring(2).replace("{X}", thing).replace("{P}", party);
 		String sentence = Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
-		assertThat(claims(sentence)).as(sentence).containsExactlyInAnyOrderElementsOf(
-				Stream.of(parts[0].split(" ")).map(target -> frame.charAt(0) + " turkey " + target).toList());
+		assertThat(claims(sentence)).as(sentence)
+				.containsExactlyInAnyOrderElementsOf(expected.map(claim -> frame.charAt(0) + " " + claim).toList());
 	}
 
 	private static void check(String construction, List<Case> cases) {
