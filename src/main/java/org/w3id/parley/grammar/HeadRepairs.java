@@ -167,12 +167,19 @@ final class HeadRepairs {
 	 */
 	private Token phrase(int last, boolean indefinite) {
 		Token at = arcs.at(last);
-		while (!(indefinite && arcs.hasWord(at.index(), INDEFINITE)) && at.relation().equals("pobj")
-				&& (arcs.lower(at.head()).equals("of") || at.tag().startsWith("NNP"))
+		while (!(indefinite && arcs.hasWord(at.index(), INDEFINITE)) && at.relation().equals("pobj") && goesOn(at)
 				&& arcs.at(at.head()).head() >= 0 && arcs.isNoun(arcs.at(at.head()).head())) {
 			at = arcs.at(arcs.at(at.head()).head());
 		}
 		return at;
+	}
+
+	/** "Of sanctions", "on Rill", "at sea": what a preposition adds to a noun, and no stance leads to. */
+	private boolean goesOn(Token object) {
+		String preposition = arcs.lower(object.head());
+		boolean bare = object.tag().equals("NN") && arcs.children(object.index()).findAny().isEmpty();
+		return preposition.equals("of") || object.tag().startsWith("NNP")
+				|| bare && Set.of("at", "in", "on").contains(preposition);
 	}
 
 	/** The first item where it was taken for a word before the second: "a truce, an exchange of prisoners and X would be good". */

@@ -35,7 +35,8 @@ final class MainVerbs {
 	private boolean isParticiple(Token verb) {
 		return verb.tag().equals("VBN") && verb.relation().equals("acl") && verb.head() >= 0 && verb.head() < verb.index()
 				&& (words.verbs().contains(verb.lemma()) || words.has(Kind.SAYING, verb.lemma()))
-				&& !arcs.has(verb.index(), "agent", "auxpass") && !arcs.hasWord(verb.index(), Set.of("by"));
+				&& !arcs.has(verb.index(), "agent", "aux", "auxpass", "nsubj", "mark")
+				&& !arcs.hasWord(verb.index(), Set.of("by"));
 	}
 
 	private void raise(Token verb) {
