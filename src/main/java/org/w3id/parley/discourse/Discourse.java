@@ -3,11 +3,9 @@ package org.w3id.parley.discourse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.w3id.parley.language.Quotes;
 import org.w3id.parley.lexicon.Lexicon;
@@ -29,7 +27,6 @@ public final class Discourse {
 	private final List<Passage> passages;
 	private final Quotes quotes;
 	private final NameIndex names;
-	private final Set<String> reporting;
 	private final Set<String> women;
 	private final PlanMentions planMentions;
 	private final LastNamed lastNamed;
@@ -37,20 +34,20 @@ public final class Discourse {
 	private final Pairs pairs;
 	private final Groups groups;
 	private final Author author;
-	private final Map<Integer, Optional<Referent>> tags = new TreeMap<>();
+	private final Tags tags;
 
 	public Discourse(Article article, List<Passage> passages, NameIndex names, Lexicon lexicon) {
 		this.article = article;
 		this.passages = List.copyOf(passages);
 		this.quotes = Quotes.of(article);
 		this.names = names;
-		this.reporting = lexicon.wordsOf("reporting");
 		this.women = lexicon.wordsOf("female");
 		this.personalOffices = lexicon.wordsOf("personal-head");
 		this.planMentions = new PlanMentions(passages, quotes, lexicon);
 		this.lastNamed = new LastNamed(passages, names, this);
 		this.pairs = new Pairs(passages, names);
 		this.groups = new Groups(passages, quotes, names, lexicon);
+		this.tags = new Tags(this, quotes, groups, lexicon);
 		this.author = Author.of(article, names, lexicon);
 	}
 
@@ -219,74 +216,9 @@ public final class Discourse {
 		return passage.kind() == Article.Kind.QUOTE_BLOCK ? Optional.empty() : tag(passage);
 	}
 
-	/** Who says something by a reporting verb in this passage: outside of quotations, or in the block quotation that it is of. */
+	/** Who says something by a reporting verb in this passage: see {@link Tags}. */
 	public Optional<Referent> tag(Passage passage) {
-		Optional<Referent> known = tags.get(passage.index());
-		if (known == null) {
-			tags.put(passage.index(), Optional.empty());
-			known = findTag(passage);
-			tags.put(passage.index(), known);
-		}
-		return known;
-	}
-
-	/** Whether a word stands in a quotation that does not hold the whole passage. */
-	private boolean isQuoted(Passage passage, Unit unit) {
-		return passage.kind() != Article.Kind.QUOTE_BLOCK && quotes.covers(unit.start());
-	}
-
-	private Optional<Referent> findTag(Passage passage) {
-		List<Unit> units = passage.units();
-		for (int at = 0; at < units.size(); at++) {
-			if (reporting.contains(units.get(at).lower()) && !isQuoted(passage, units.get(at))) {
-				Optional<Referent> speaker = subjectAfter(passage, at).or(() -> Optional.empty());
-				if (speaker.isEmpty()) {
-					speaker = subjectBefore(passage, at);
-				}
-				if (speaker.isPresent()) {
-					return speaker;
-				}
-			}
-		}
-		return Optional.empty();
-	}
-
-	private Optional<Referent> subjectAfter(Passage passage, int verb) {
-		List<Unit> units = passage.units();
-		boolean closed = verb > 0 && !Character.isLetterOrDigit(units.get(verb - 1).form().charAt(0));
-		if (!closed || verb + 1 >= units.size()) {
-			return Optional.empty();
-		}
-		Optional<PartyMention> name = passage.names().stream()
-				.filter(mention -> mention.first() > verb && mention.first() <= verb + 5).findFirst();
-		if (name.isPresent()) {
-			return name.map(first -> groups.listFrom(passage, first));
-		}
-		return Character.isUpperCase(units.get(verb + 1).form().charAt(0))
-				? Optional.of(Referent.outsider(units.get(verb + 1).form()))
-				: Optional.empty();
-	}
-
-	private Optional<Referent> subjectBefore(Passage passage, int verb) {
-		List<Unit> units = passage.units();
-		for (int at = verb - 1; at >= Math.max(0, verb - 14); at--) {
-			Unit unit = units.get(at);
-			if (isQuoted(passage, unit)) {
-				return Optional.empty();
-			}
-			int place = at;
-			Optional<PartyMention> name = passage.names().stream().filter(mention -> mention.covers(place)).findFirst();
-			if (name.isPresent() && (name.get().kind() == PartyMention.Kind.PERSON || at == verb - 1 || at <= verb - 2)) {
-				return name.map(last -> groups.listUpTo(passage, last));
-			}
-			if (Set.of("he", "she", "they", "it").contains(unit.lower())) {
-				return pronoun(passage, unit.lower(), unit.start());
-			}
-			if (at == verb - 1 && at > 0 && Character.isUpperCase(unit.form().charAt(0))) {
-				return Optional.of(Referent.outsider(unit.form()));
-			}
-		}
-		return Optional.empty();
+		return tags.of(passage);
 	}
 
 	/** The group that is called a party's allies. */

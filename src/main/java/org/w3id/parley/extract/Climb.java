@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.w3id.parley.discourse.Holders;
-import org.w3id.parley.discourse.Referent;
 import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Arc;
 import org.w3id.parley.grammar.Polarity;
@@ -26,7 +24,6 @@ import org.w3id.parley.lexicon.Lexicon;
  * One for each article; not for use by several threads.
  */
 final class Climb implements Family {
-	private final Holders holders;
 	private final CueFinder cues;
 	private final Evaluations evaluations;
 	private final Sources sources;
@@ -42,10 +39,10 @@ final class Climb implements Family {
 	private final Set<String> amounts;
 	private final Applying applying;
 	private final Terms terms;
+	private final Start start;
 	private final Set<String> obtaining;
 
 	Climb(Holders holders, CueFinder cues, Lexicon lexicon, Set<String> proposals) {
-		this.holders = holders;
 		this.cues = cues;
 		this.evaluations = new Evaluations(holders, cues, lexicon);
 		this.sources = new Sources(holders, cues, lexicon);
@@ -61,6 +58,7 @@ final class Climb implements Family {
 		this.obtaining = lexicon.wordsOf("obtaining");
 		this.applying = new Applying(lexicon);
 		this.terms = new Terms(holders, cues, lexicon);
+		this.start = new Start(holders, stances);
 		this.containers = new Containers(lexicon);
 	}
 
@@ -68,7 +66,7 @@ final class Climb implements Family {
 	@Override
 	public List<Reading> readings(Scene scene, TargetMention target) {
 		List<Reading> done = new ArrayList<>();
-		Reading reading = start(scene, target);
+		Reading reading = start.of(scene, target);
 		int from = target.head();
 		sources.beside(scene, from, reading);
 		for (Step step : Step.upFrom(scene.tree(), from)) {
@@ -117,48 +115,6 @@ final class Climb implements Family {
 			sources.beside(scene, from, reading);
 		}
 		return reading;
-	}
-
-	private Reading start(Scene scene, TargetMention target) {
-		Tree tree = scene.tree();
-		boolean out = target.row().out();
-		boolean noun = tree.isNoun(target.head());
-		Reading reading = new Reading(target, Value.content(out ^ (noun && Polarity.hasNo(tree, target.head()))));
-		reading.nodes.add(target.head());
-		if (tree.isVerb(target.head())) {
-			boolean negated = Polarity.isNegated(tree, target.head()) ^ hasNo(scene, target);
-			reading.value = negated ? reading.value.flipped() : reading.value;
-			reading.binding = Polarity.isBinding(tree, target.head()) || stances.isOrder(scene, target.head());
-			reading.ruledOut = negated
-					&& (Polarity.isFuture(tree, target.head()) || Polarity.isPassedOver(tree, target.head()));
-		}
-		if (!noun && target.row().act()) {
-			Optional<Referent> agent = stances.isOrder(scene, target.head())
-					? Optional.empty()
-					: holders.agent(scene, target.head()).filter(found -> !found.outsider());
-			List<String> doers = agent.map(Referent::parties).orElse(List.of());
-			if (!target.row().when().allowsAgents(doers)) {
-				reading.drop("not meant of " + doers);
-			}
-			if (!doers.isEmpty() && !reading.binding) {
-				reading.holder = agent;
-				reading.value = new Value(Value.Strength.ACCEPTS, reading.value.out());
-				reading.bare = true;
-				reading.pattern = "act";
-				reading.node = target.head();
-				reading.top = target.head();
-				reading.weak = Polarity.isWeak(tree, target.head());
-				reading.sealed = false;
-			}
-		}
-		return reading;
-	}
-
-	/** "Cede no territory": the "no" stands within the wording. */
-	private static boolean hasNo(Scene scene, TargetMention target) {
-		return IntStream.rangeClosed(target.first(), target.last()).map(unit -> scene.line().units().get(unit).token())
-				.anyMatch(token -> scene.tree().isNoun(token) && Polarity.hasNo(scene.tree(), token)
-						&& !scene.tree().relation(token).startsWith("nsubj"));
 	}
 
 	private void advance(Scene scene, Reading reading, Step step, int from, List<Reading> done) {
@@ -220,10 +176,7 @@ final class Climb implements Family {
 
 	/** "Any deal would involve X": whoever says so expects to get it. */
 	private boolean isForeseen(Tree tree, Reading reading, Step step) {
-		boolean complement = step.arc().kind() == Arc.Kind.OBJECT || step.arc().kind() == Arc.Kind.CLAUSE;
-		boolean foreseen = complement && (reading.bare || !reading.hasStance()) && "involve".equals(tree.lemma(step.node()))
-				&& Polarity.isFuture(tree, step.node()) && !Polarity.isNegated(tree, step.node())
-				&& tree.children(step.node(), "nsubj").stream().anyMatch(subject -> containers.isOne(tree, subject));
+		boolean foreseen = (reading.bare || !reading.hasStance()) && containers.foresee(tree, step);
 		if (foreseen) {
 			reading.asContent();
 			reading.promised = true;

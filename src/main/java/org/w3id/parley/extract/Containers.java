@@ -25,9 +25,12 @@ final class Containers {
 				.collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** "Any deal", "the process". */
-	boolean isOne(Tree tree, int noun) {
-		return nouns.contains(tree.lemma(noun));
+	/** "Any deal would involve X", "the process will involve X": the step from X up to the verb. */
+	boolean foresee(Tree tree, Step step) {
+		boolean complement = step.arc().kind() == Arc.Kind.OBJECT || step.arc().kind() == Arc.Kind.CLAUSE;
+		return complement && "involve".equals(tree.lemma(step.node())) && Polarity.isFuture(tree, step.node())
+				&& !Polarity.isNegated(tree, step.node())
+				&& tree.children(step.node(), "nsubj").stream().anyMatch(subject -> nouns.contains(tree.lemma(subject)));
 	}
 
 	/** "Terms requiring X", "a draft that calls for X": the verb tells what the terms contain, not what a party wants. */

@@ -54,6 +54,11 @@ final class Arcs {
 		return children(verb, "aux").anyMatch(aux -> lower(aux.index()).equals("to"));
 	}
 
+	/** "Joining X", "being sent to X". */
+	boolean isGerund(int verb) {
+		return at(verb).tag().equals("VBG") || children(verb, "auxpass").anyMatch(aux -> lower(aux.index()).equals("being"));
+	}
+
 	/** A verb's form that can stand without an auxiliary. */
 	boolean isFinite(int index) {
 		return Set.of("VBD", "VBZ", "VBP").contains(at(index).tag());
@@ -107,6 +112,12 @@ final class Arcs {
 	int last(int index) {
 		return tokens.stream().filter(other -> !other.relation().equals("punct")).mapToInt(Token::index)
 				.filter(other -> isUnder(other, index)).max().orElse(index);
+	}
+
+	/** The last token of what stands below one token, without what stands below the other; marks do not count. */
+	int lastBut(int above, int other) {
+		return tokens.stream().filter(token -> !token.relation().equals("punct")).mapToInt(Token::index)
+				.filter(index -> isUnder(index, above) && !isUnder(index, other)).max().orElse(above);
 	}
 
 	Optional<Token> last(Predicate<Token> wanted) {

@@ -26,11 +26,13 @@ public final class Repairs {
 		tokens.replaceAll(token -> BaseForms.lemmatised(token, words.verbs()));
 		Arcs arcs = new Arcs(tokens);
 		new MainVerbs(arcs, words).mend();
+		new ListRepairs(arcs, words).mend();
 		new HeadRepairs(arcs, words).mend();
 		new InsertionRepairs(arcs, words).mend();
 		new ReportRepairs(arcs, words).mend();
 		new FrontedPhrases(arcs, names).mend();
 		new InsertedPhrases(arcs, names).mend();
+		new GerundRepairs(arcs, words).mend();
 		new SubjectRepairs(arcs, words).mend();
 		new ConditionRepairs(arcs).mend();
 		new ClauseRepairs(arcs, words).mend();

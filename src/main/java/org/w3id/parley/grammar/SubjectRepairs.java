@@ -9,9 +9,6 @@ import org.w3id.parley.language.Token;
 
 /** Gives verbs back the subjects that the parser took for something else. Changes the arcs that it is given. */
 final class SubjectRepairs {
-	/** Prepositions that lead from a verb or noun to what somebody is for or against. */
-	private static final Set<String> LEADING = Set.of("against", "of", "to", "about", "over", "on", "upon", "for", "behind",
-			"in");
 	private final Arcs arcs;
 	private final Mending words;
 
@@ -22,9 +19,6 @@ final class SubjectRepairs {
 
 	void mend() {
 		for (Token token : arcs.tokens()) {
-			giveToGerund(token);
-			giveClause(token);
-			joinGerund(token);
 			hangCircumstance(token);
 		}
 		for (Token token : arcs.tokens()) {
@@ -36,107 +30,6 @@ final class SubjectRepairs {
 			hangComment(token);
 			joinLastName(token);
 		}
-	}
-
-	/** "Is against Rill joining X", "turned down Rill becoming Y": the name right before a gerund does what it says. */
-	private void giveToGerund(Token gerund) {
-		if (!gerund.tag().equals("VBG") || !Set.of("advcl", "acl", "dep", "xcomp", "ccomp").contains(gerund.relation())
-				|| words.has(Kind.PHRASE_PARTICIPLE, arcs.lower(gerund.index())) || arcs.has(gerund.index(), "mark", "aux")) {
-			return;
-		}
-		arcs.last(name -> name.index() < gerund.index() && name.tag().startsWith("NNP") && name.head() >= 0
-				&& nounEnds(name.index(), gerund.index()) == gerund.index() - 1
-				&& Set.of("pobj", "dobj", "nsubj").contains(name.relation())).ifPresent(name -> {
-					if (name.relation().equals("pobj")) {
-						afterPreposition(gerund, name);
-					} else {
-						afterVerb(gerund, name);
-					}
-				});
-	}
-
-	private void afterPreposition(Token gerund, Token name) {
-		int preposition = name.head();
-		int over = arcs.at(preposition).head();
-		boolean apart = arcs.has(gerund.index(), "nsubj", "nsubjpass");
-		boolean leads = LEADING.contains(arcs.lower(preposition))
-				&& (!arcs.lower(preposition).equals("to") || isOpposition(over)) || isStanceVerb(over);
-		boolean together = gerund.head() == name.index() || arcs.isUnder(name.index(), gerund.head());
-		if (!leads || !together || preposition > name.index()) {
-			return;
-		}
-		if (apart) {
-			Token noun = arcs.child(gerund.index(), "nsubj").filter(subject -> subject.index() == over).orElse(null);
-			if (noun == null) {
-				return;
-			}
-			arcs.move(noun.index(), gerund.head(), "dobj");
-		}
-		arcs.move(gerund.index(), preposition, "pcomp");
-		arcs.move(name.index(), gerund.index(), "nsubj");
-	}
-
-	private void afterVerb(Token gerund, Token name) {
-		int verb = name.relation().equals("dobj") ? name.head() : gerund.head();
-		boolean own = name.head() == gerund.index() || name.head() == verb;
-		boolean stray = own && verb >= 0 && verb < name.index() && isStanceVerb(verb)
-				&& !arcs.has(gerund.index(), "nsubjpass") && arcs.children(verb, "dobj").allMatch(name::equals);
-		int first = stray ? arcs.first(name.index()) : 0;
-		if (stray && (first - 1 == verb || arcs.at(first - 1).relation().equals("prt"))) {
-			arcs.move(gerund.index(), verb, "xcomp");
-			arcs.move(name.index(), gerund.index(), "nsubj");
-		}
-	}
-
-	/** "Rill joining X was rejected", "made clear that Y being sent was unacceptable": the verb after it was left without a subject. */
-	private void giveClause(Token verb) {
-		if (!arcs.isVerb(verb.index()) || verb.relation().startsWith("aux")
-				|| arcs.has(verb.index(), "nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "cc")) {
-			return;
-		}
-		int first = arcs.children(verb.index(), "aux", "auxpass", "neg", "advmod").mapToInt(Token::index)
-				.filter(index -> index < verb.index()).min().orElse(verb.index());
-		boolean finite = arcs.isFinite(first) || arcs.at(first).tag().equals("MD");
-		Optional<Token> gerund = finite
-				? arcs.tokens().stream()
-						.filter(token -> token.index() < first && isGerund(token) && !token.relation().equals("pcomp")
-								&& arcs.has(token.index(), "nsubj", "nsubjpass")
-								&& lastBut(token.index(), verb.index()) == first - 1)
-						.findFirst()
-				: Optional.empty();
-		gerund.filter(clause -> !clause.relation().equals("csubj") || clause.head() != verb.index()).ifPresent(clause -> {
-			if (arcs.isUnder(verb.index(), clause.index())) {
-				int above = clause.head();
-				arcs.move(verb.index(), above, clause.relation());
-			}
-			arcs.move(clause.index(), verb.index(), arcs.has(verb.index(), "auxpass") ? "csubjpass" : "csubj");
-		});
-	}
-
-	/** "Rill becoming X, greatly reducing Y and giving up Z": what follows the comma was left loose. */
-	private void joinGerund(Token gerund) {
-		boolean loose = gerund.relation().equals("dep") && gerund.tag().equals("VBG") && gerund.head() >= 0
-				&& gerund.head() < gerund.index() && arcs.at(gerund.head()).tag().equals("VBG")
-				&& arcs.has(gerund.head(), "nsubj") && arcs.has(gerund.index(), "cc");
-		if (loose) {
-			arcs.move(gerund.index(), gerund.head(), "conj");
-		}
-	}
-
-	private boolean isGerund(Token verb) {
-		return verb.tag().equals("VBG") && !words.has(Kind.PHRASE_PARTICIPLE, arcs.lower(verb.index()))
-				|| arcs.children(verb.index(), "auxpass").anyMatch(aux -> arcs.lower(aux.index()).equals("being"));
-	}
-
-	/** The last token of what stands below one, without what stands below the other. */
-	private int lastBut(int above, int other) {
-		return arcs.tokens().stream().filter(token -> !token.relation().equals("punct")).mapToInt(Token::index)
-				.filter(index -> arcs.isUnder(index, above) && !arcs.isUnder(index, other)).max().orElse(above);
-	}
-
-	/** A verb that the rules look for, and that tells no words. */
-	private boolean isStanceVerb(int index) {
-		return index >= 0 && words.verbs().contains(arcs.at(index).lemma()) && !words.has(Kind.SAYING, arcs.at(index).lemma());
 	}
 
 	/** "Talks stalled, with Rill rejecting X", "now that Rill has agreed": a clause of its own beside the main one. */
@@ -157,17 +50,6 @@ final class SubjectRepairs {
 		name.ifPresent(found -> arcs.move(found.index(), clause.index(), "nsubj"));
 		arcs.move(clause.index(), over.head(), "advcl");
 		arcs.move(over.index(), clause.index(), "mark");
-	}
-
-	/** "To" belongs to verbs and adjectives, and to the nouns of objecting and consenting. */
-	private boolean isOpposition(int head) {
-		return head >= 0 && (!arcs.isNoun(head) || words.has(Kind.OPPOSING_NOUN, arcs.at(head).lemma()));
-	}
-
-	/** The last token of a name before the gerund that may hang on it. */
-	private int nounEnds(int noun, int gerund) {
-		return arcs.tokens().stream().mapToInt(Token::index)
-				.filter(other -> arcs.isUnder(other, noun) && !arcs.isUnder(other, gerund)).max().orElse(noun);
 	}
 
 	/** "That Oslo was ready had been said by Rill": the clause in front is the subject of what was made a sentence of its own. */
