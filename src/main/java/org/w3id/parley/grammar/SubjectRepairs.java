@@ -38,7 +38,9 @@ final class SubjectRepairs {
 			return;
 		}
 		Token over = arcs.at(clause.head());
-		boolean with = clause.relation().equals("pcomp") && clause.tag().equals("VBG") && arcs.lower(over.index()).equals("with");
+		boolean apart = over.index() == 0 || arcs.at(over.index() - 1).relation().equals("punct");
+		boolean with = apart && clause.relation().equals("pcomp") && clause.tag().equals("VBG")
+				&& arcs.lower(over.index()).equals("with");
 		boolean now = clause.relation().equals("ccomp") && arcs.lower(over.index()).equals("now");
 		if (over.head() < 0 || !with && !now) {
 			return;
