@@ -28,7 +28,6 @@ final class HeadRepairs {
 	void mend() {
 		for (Token token : arcs.tokens()) {
 			raiseFromMark(token);
-			settleTime(token);
 		}
 		for (Token token : arcs.tokens()) {
 			raiseFromAuxiliary(token);
@@ -41,24 +40,6 @@ final class HeadRepairs {
 			raiseAs(token);
 			hasSaid(token);
 			byWhom(token);
-		}
-	}
-
-	/** "For the time being, like Oslo, Rill …": the phrase only says when, and is no clause. */
-	private void settleTime(Token being) {
-		int first = being.index() - 3;
-		boolean phrase = first >= 0 && being.tag().equals("VBG") && arcs.lower(first).equals("for")
-				&& arcs.lower(first + 1).equals("the")
-				&& arcs.lower(first + 2).equals("time") && arcs.lower(being.index()).equals("being")
-				&& being.head() > being.index();
-		if (phrase) {
-			int verb = being.head();
-			arcs.tokens().stream()
-					.filter(after -> after.index() > being.index() && (after.head() == being.index() || after.head() == first))
-					.forEach(after -> arcs.move(after.index(), verb, after.tag().equals("IN") ? "prep" : after.relation()));
-			arcs.move(first, verb, "prep");
-			arcs.move(first + 2, first, "pobj");
-			arcs.move(being.index(), first + 2, "advmod");
 		}
 	}
 
