@@ -14,10 +14,14 @@ package org.w3id.parley.language;
  * @param tag
  *            Penn Treebank part of speech
  * @param head
- *            index of the head token, -1 for the root
+ *            index of the head token, -1 for a root
  * @param relation
- *            label of the arc from the head ({@code nsubj}, {@code dobj}, {@code prep}, {@code pobj}, {@code neg} …); see
+ *            {@code root} for a root, whatever it was made with: the parser at times calls one an object. Else the label of the arc
+ *            from the head ({@code nsubj}, {@code dobj}, {@code prep}, {@code pobj}, {@code neg} …); see
  *            {@link Parser}
  */
 public record Token(int index, int start, int end, String form, String lemma, String tag, int head, String relation) {
+	public Token {
+		relation = head < 0 ? "root" : relation;
+	}
 }

@@ -37,6 +37,13 @@ class ParserTest {
 	}
 
 	@Test
+	void whatHangsOnNothingIsARootEvenWhereTheParserCallsItAnObject() {
+		Sentence sentence = parse("Rill's membership he left for another week.");
+		assertThat(sentence.tokens()).filteredOn(token -> token.head() < 0).isNotEmpty()
+				.allSatisfy(token -> assertThat(token.relation()).isEqualTo("root"));
+	}
+
+	@Test
 	void wordsAndTheirLemmasAreKnownBeforeTheParse() {
 		String text = "The envoy hadn't sold out: he'd left, \"taken\" aback by laws kept worse than men's oldest 3rd e-mails.";
 		Span span = new Span(0, text.length());
