@@ -85,15 +85,17 @@ final class Intake {
 	<T> boolean read(List<Source> sources, Function<Article, T> work, BiConsumer<Article, T> sink, PrintWriter messages) {
 		boolean[] clean = {true};
 		try (InOrder<List<Runnable>> pool = new InOrder<>()) {
+			Function<Intaken.Refused, Runnable> tell = refused -> () -> {
+				clean[0] = false;
+				messages.println("refused: " + refused.name() + ": " + refused.what() + "; " + refused.fix());
+			};
 			pool.run(sources, source -> articles.read(source).stream().map(reading -> switch (reading) {
-				case Reading.Read read -> {
-					T result = work.apply(read.article());
-					yield (Runnable) () -> sink.accept(read.article(), result);
-				}
-				case Reading.Refused refused -> (Runnable) () -> {
-					clean[0] = false;
-					messages.println("refused: " + refused.name() + ": " + refused.what() + "; " + refused.fix());
-				};
+				case Reading.Read read -> Intaken.attempt(read.article(), article -> {
+					T result = work.apply(article);
+					return () -> sink.accept(article, result);
+				}, tell);
+				case Reading.Refused refused ->
+					tell.apply(new Intaken.Refused(refused.name(), refused.what(), refused.fix()));
 			}).toList(), results -> results.forEach(Runnable::run));
 		}
 		messages.flush();
@@ -118,7 +120,8 @@ final class Intake {
 		try (Progress progress = Progress.of("reading", sources.size(), messages);
 				InOrder<List<Intaken>> pool = new InOrder<>()) {
 			pool.run(sources,
-					source -> articles.read(source).stream().map(reading -> Intaken.of(reading, claims, extraction)).toList(),
+					source -> articles.read(source).stream().map(reading -> Intaken.of(reading, claims::claims, extraction))
+							.toList(),
 					taken -> {
 						taken.forEach(one -> report.note(one, progress).ifPresent(batch::add));
 						if (batch.size() >= BATCH) {

@@ -31,6 +31,7 @@ final class Climb implements Family {
 	private final Commitments commitments;
 	private final Stances stances;
 	private final Requisites requisites;
+	private final Prohibitions prohibitions;
 	private final Absences absences;
 	private final Reports reports;
 	private final Uncued uncued;
@@ -50,6 +51,7 @@ final class Climb implements Family {
 		this.commitments = new Commitments(holders, cues, lexicon, proposals);
 		this.stances = new Stances(holders, cues, lexicon);
 		this.requisites = new Requisites(holders, cues, lexicon);
+		this.prohibitions = new Prohibitions(lexicon);
 		this.absences = new Absences(holders, cues);
 		this.reports = new Reports(holders, cues, sources, lexicon);
 		this.uncued = new Uncued(lexicon);
@@ -157,7 +159,8 @@ final class Climb implements Family {
 			uncued.pass(scene, reading, step, from);
 			return;
 		}
-		if (requisites.read(scene, reading, step, from) || suppositions.read(scene, reading, step, from)
+		if (prohibitions.read(scene, reading, step) || requisites.read(scene, reading, step, from)
+				|| suppositions.read(scene, reading, step, from)
 				|| suppositions.isUnreal(scene.tree(), reading, step, from)) {
 			return;
 		}

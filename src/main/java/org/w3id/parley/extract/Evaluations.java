@@ -229,6 +229,7 @@ final class Evaluations {
 		boolean negated = hit.cue().words().stream().noneMatch(NEGATIONS::contains) && (Polarity.isNegated(tree, hit.token())
 				^ ((tree.head(hit.token()) != verb || !Polarity.isComplementOfCopula(tree, hit.token()))
 						&& verb != hit.token() && Polarity.isNegated(tree, verb)));
+		negated &= !Start.hasCounted(tree, reading, verb);
 		Optional<Value> next = reading.absent
 				? reading.value.asContent().ofAbsence(hit.cue().kind(), negated)
 				: reading.value.asContent().under(hit.cue().kind(), hit.cue().voice(), negated);

@@ -22,6 +22,7 @@ import org.w3id.parley.model.Stance;
  */
 final class SecondReader {
 	static final String PATTERN = "second-reader";
+	private static final Set<String> UNNAMED = Set.of("they", "he", "she");
 	private final Candidates candidates;
 	private final Traits traits;
 	private final Sources sources;
@@ -57,7 +58,8 @@ final class SecondReader {
 	/** Readings of what the rules left and the second reader thinks more than idle. */
 	Stream<Reading> readings(Scene scene, List<Opinion> opinions, List<Explained.Draft> drafts) {
 		return opinions.stream().filter(opinion -> drafts.stream().noneMatch(draft -> draft.isOf(opinion.candidate())))
-				.filter(Confidence::isWorthReading).filter(opinion -> !isAsked(scene.tree(), opinion))
+				.filter(Confidence::isWorthReading)
+				.filter(opinion -> !isAsked(scene.tree(), opinion) && !isAnothers(scene.tree(), opinion.candidate()))
 				.map(opinion -> reading(scene, opinion));
 	}
 
@@ -67,6 +69,14 @@ final class SecondReader {
 		return opinion.stance() == Stance.DEMANDS && asked >= 0 && Set.of("nsubjpass", "dobj").contains(tree.relation(asked))
 				&& tree.hasChild(tree.head(asked), "xcomp")
 				&& cues.at(tree, tree.head(asked)).stream().anyMatch(cue -> cue.kind() == CueClass.DEMAND);
+	}
+
+	/** "Oslo said that they are willing to X": a stance below what Oslo says, of somebody who stays unnamed, is not Oslo's. */
+	private boolean isAnothers(Tree tree, Candidate candidate) {
+		List<Integer> below = candidate.way().stream().map(Step::node).filter(node -> node != candidate.meeting()).toList();
+		return below.stream().anyMatch(node -> cues.at(tree, node).stream().anyMatch(cue -> cue.kind().takesStance()))
+				&& below.stream().anyMatch(node -> tree.children(node, "nsubj").stream()
+						.anyMatch(subject -> subject != candidate.node() && UNNAMED.contains(tree.lower(subject))));
 	}
 
 	/** The opinion as a reading: holder, stance, and who says so. */

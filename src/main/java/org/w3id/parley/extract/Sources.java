@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.w3id.parley.discourse.Holders;
 import org.w3id.parley.discourse.Referent;
@@ -100,7 +101,7 @@ final class Sources {
 				&& tree.children(clause, "dobj").stream().allMatch(object -> Holders.isPronoun(tree, object));
 	}
 
-	/** "In the envoy's opinion", "by Oslo's account": said by whom the view is; "by some accounts" by nobody. */
+	/** "In the envoy's opinion", "in the view of Oslo", "by Oslo's account": said by whom the view is; "by some accounts" by nobody. */
 	private void inTheViewOf(Scene scene, int preposition, Reading reading) {
 		Tree tree = scene.tree();
 		OptionalInt view = tree.object(preposition);
@@ -112,8 +113,8 @@ final class Sources {
 		if (tree.hasChildWord(noun, Set.of("some", "most", "all", "many", "several"))) {
 			reading.told = true;
 		} else {
-			tree.children(noun, "poss").forEach(
-					whose -> holders.of(scene, whose)
+			Stream.concat(tree.children(noun, "poss").stream(), tree.prepositional(noun, Set.of("of")).stream())
+					.forEach(whose -> holders.of(scene, whose)
 							.ifPresent(who -> reading.sources.add(new Reading.Source(who, preposition))));
 		}
 	}

@@ -27,11 +27,12 @@ final class Start {
 		Reading reading = new Reading(target, Value.content(out ^ (noun && Polarity.hasNo(tree, target.head()))));
 		reading.nodes.add(target.head());
 		if (tree.isVerb(target.head())) {
-			boolean negated = Polarity.isNegated(tree, target.head()) ^ hasNo(scene, target);
+			boolean denied = Polarity.isNegated(tree, target.head()) && !isWorded(scene, target);
+			boolean negated = denied ^ hasNo(scene, target);
 			reading.value = negated ? reading.value.flipped() : reading.value;
 			reading.binding = Polarity.isBinding(tree, target.head()) || stances.isOrder(scene, target.head());
-			reading.ruledOut = negated
-					&& (Polarity.isFuture(tree, target.head()) || Polarity.isPassedOver(tree, target.head()));
+			boolean ahead = Polarity.isFuture(tree, target.head()) || Polarity.isPassedOver(tree, target.head());
+			reading.ruledOut = (negated || reading.value.out()) && ahead;
 		}
 		if (!noun && target.row().act()) {
 			Optional<Referent> agent = stances.isOrder(scene, target.head())
@@ -55,10 +56,22 @@ final class Start {
 		return reading;
 	}
 
+	/** "Never acquire X": the wording itself begins with what denies it. */
+	private static boolean isWorded(Scene scene, TargetMention target) {
+		return scene.tree().children(target.head(), "neg").contains(scene.line().units().get(target.first()).token());
+	}
+
 	/** "Cede no territory": the "no" stands within the wording. */
 	private static boolean hasNo(Scene scene, TargetMention target) {
 		return IntStream.rangeClosed(target.first(), target.last()).map(unit -> scene.line().units().get(unit).token())
 				.anyMatch(token -> scene.tree().isNoun(token) && Polarity.hasNo(scene.tree(), token)
 						&& !scene.tree().relation(token).startsWith("nsubj"));
+	}
+
+	/** "No X is acceptable": whether the "no" before a verb's subject was counted where X was met. */
+	static boolean hasCounted(Tree tree, Reading reading, int verb) {
+		int subject = reading.nodes.getLast();
+		return tree.head(subject) == verb && Polarity.isNoSubject(tree, subject)
+				&& reading.nodes.stream().noneMatch(node -> "conj".equals(tree.relation(node)));
 	}
 }

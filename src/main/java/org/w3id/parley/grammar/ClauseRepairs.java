@@ -80,9 +80,10 @@ final class ClauseRepairs {
 			return;
 		}
 		Optional<Token> to = arcs.children(infinitive.index(), "aux").filter(aux -> aux.form().equals("to")).findFirst();
-		Optional<Token> noun = arcs.last(child -> child.head() == infinitive.head() && child.relation().equals("dobj")
-				&& words.has(Kind.WITH_CONTENT, child.lemma()) && child.index() < infinitive.index());
-		if (to.isEmpty() || noun.isEmpty()) {
+		Optional<Token> noun = to.flatMap(mark -> arcs.last(child -> child.head() == infinitive.head()
+				&& child.relation().equals("dobj") && words.has(Kind.WITH_CONTENT, child.lemma())
+				&& child.index() < mark.index()));
+		if (noun.isEmpty()) {
 			return;
 		}
 		Token before = arcs.at(to.get().index() - 1);
@@ -273,7 +274,7 @@ final class ClauseRepairs {
 	/** "Reject these moves and demand that Oslo pay": a bare verb before "that" was taken for one more noun. */
 	private void recogniseVerb(Token noun) {
 		boolean bare = noun.tag().equals("NN") && noun.relation().equals("conj") && noun.index() + 1 < arcs.size()
-				&& words.verbs().contains(noun.lemma()) && arcs.at(noun.index() - 1).relation().equals("cc")
+				&& words.verbs().contains(noun.lemma()) && noun.index() > 0 && arcs.at(noun.index() - 1).relation().equals("cc")
 				&& arcs.children(noun.index()).findAny().isEmpty();
 		Token that = bare ? arcs.at(noun.index() + 1) : noun;
 		if (!bare || !that.form().equals("that") || !that.relation().equals("mark")) {

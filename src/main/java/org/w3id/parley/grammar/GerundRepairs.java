@@ -71,7 +71,7 @@ final class GerundRepairs {
 		boolean stray = own && verb >= 0 && verb < name.index() && isStanceVerb(verb)
 				&& !arcs.has(gerund.index(), "nsubjpass") && arcs.children(verb, "dobj").allMatch(name::equals);
 		int first = stray ? arcs.first(name.index()) : 0;
-		if (stray && (first - 1 == verb || arcs.at(first - 1).relation().equals("prt"))) {
+		if (stray && (first - 1 == verb || first > 0 && arcs.at(first - 1).relation().equals("prt"))) {
 			arcs.move(gerund.index(), verb, "xcomp");
 			arcs.move(name.index(), gerund.index(), "nsubj");
 		}

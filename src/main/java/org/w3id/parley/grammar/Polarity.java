@@ -131,13 +131,21 @@ public final class Polarity {
 
 	/** "may", "might", "could" or "perhaps" at the verb, or at the copula of an adjective. */
 	public static boolean isWeak(Tree tree, int node) {
-		return hasModal(tree, node, WEAK) || tree.hasChildWord(node, UNSURE)
+		return hasModal(tree, node, WEAK) && !isForbidden(tree, node) || tree.hasChildWord(node, UNSURE)
 				|| isComplementOfCopula(tree, node)
 						&& (hasModal(tree, tree.head(node), WEAK) || tree.hasChildWord(tree.head(node), UNSURE));
 	}
 
-	/** "must", "should", "have to", "need to" or "is to". */
+	/** "No state may do X", "nobody may do X". */
+	private static boolean isForbidden(Tree tree, int node) {
+		return hasModal(tree, node, Set.of("may")) && hasNegativeSubject(tree, node);
+	}
+
+	/** "must", "should", "have to", "need to" or "is to"; "may", where it is for nobody. */
 	public static boolean isBinding(Tree tree, int node) {
+		if (isForbidden(tree, node)) {
+			return true;
+		}
 		if (hasModal(tree, node, BINDING) || isComplementOfCopula(tree, node) && hasModal(tree, tree.head(node), BINDING)) {
 			return true;
 		}

@@ -25,6 +25,7 @@ public final class Repairs {
 		List<Token> tokens = new ArrayList<>(sentence.tokens());
 		tokens.replaceAll(token -> BaseForms.lemmatised(token, words.verbs()));
 		Arcs arcs = new Arcs(tokens);
+		new VerbGroups(arcs).mend();
 		new MainVerbs(arcs, words).mend();
 		new ListRepairs(arcs, words).mend();
 		new HeadRepairs(arcs, words).mend();
