@@ -92,6 +92,9 @@ record Value(Strength strength, boolean out) {
 
 	private Optional<Value> reject(Cue.Voice voice, boolean negated) {
 		if (negated) {
+			if (isStance() && out && voice != Cue.Voice.DONE) {
+				return Optional.empty();
+			}
 			Value kept = isStance() ? this : as(Strength.ACCEPTS);
 			return Optional.of(voice == Cue.Voice.DONE ? kept : as(Strength.OPEN)).filter(value -> isStance() || !value.out);
 		}

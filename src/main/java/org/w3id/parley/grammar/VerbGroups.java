@@ -10,8 +10,8 @@ import org.w3id.parley.language.Token;
  * accepted X". What is left apart is read without its "not". Changes the arcs that it is given.
  */
 final class VerbGroups {
-	/** "Not only", "not just": denies nothing of the verb. */
 	private static final Set<String> NOT = Set.of("not", "n't", "never");
+	/** "Not only", "not just": denies nothing of the verb. */
 	private static final Set<String> AND_MORE = Set.of("only", "just", "merely", "simply", "solely");
 	private static final Set<String> HAVING = Set.of("have", "has", "had", "'ve", "having");
 	private static final Set<String> BEING = Set.of("be", "is", "are", "was", "were", "am", "'s", "'re", "'m", "been", "being");
@@ -27,12 +27,14 @@ final class VerbGroups {
 	void mend() {
 		for (Token token : arcs.tokens()) {
 			freePreposition(token);
+			freeVerb(token);
 		}
 		for (Token token : arcs.tokens()) {
 			join(token);
 		}
 		for (Token token : arcs.tokens()) {
 			giveNegation(token);
+			makePerfect(token);
 		}
 	}
 
@@ -45,6 +47,22 @@ final class VerbGroups {
 			arcs.children(preposition.index(), "nsubj", "nsubjpass", "aux", "auxpass", "neg").toList()
 					.forEach(child -> arcs.move(child.index(), verb, child.relation()));
 		}
+	}
+
+	/** "Demands legally binding X": a verb that is no auxiliary was taken for one, and the participle of its object for the verb. */
+	private void freeVerb(Token verb) {
+		boolean taken = verb.relation().equals("aux") && arcs.isVerb(verb.index()) && formsAfter(verb).isEmpty()
+				&& verb.head() == verb.index() + 2 && arcs.at(verb.index() + 1).relation().equals("advmod");
+		Optional<Token> object = taken && arcs.at(verb.head()).tag().equals("VBG")
+				? arcs.child(verb.head(), "dobj").filter(noun -> noun.index() > verb.head())
+				: Optional.empty();
+		object.ifPresent(noun -> {
+			Token participle = arcs.at(verb.head());
+			arcs.move(verb.index(), participle.head(), participle.relation());
+			arcs.children(participle.index()).filter(child -> !child.relation().equals("advmod")).toList()
+					.forEach(child -> arcs.move(child.index(), verb.index(), child.relation()));
+			arcs.move(participle.index(), noun.index(), "nmod");
+		});
 	}
 
 	/** "Is not, at this stage, sending X", "had not, unlike Rill, done X": the auxiliary was taken for the verb. */
@@ -88,6 +106,14 @@ final class VerbGroups {
 						&& !Set.of("prep", "agent").contains(arcs.at(verb.index() - 1).relation());
 		return below && formsAfter(verb).isEmpty()
 				&& !arcs.has(verb.index(), "nsubj", "nsubjpass", "mark", "aux", "auxpass", "cc");
+	}
+
+	/** "Has, as was feared, rejected X": with "has", the form is no simple past. */
+	private void makePerfect(Token verb) {
+		if (verb.tag().equals("VBD") && arcs.children(verb.index(), "aux")
+				.anyMatch(aux -> HAVING.contains(arcs.lower(aux.index())))) {
+			arcs.move(verb.index(), verb.head(), verb.relation(), "VBN");
+		}
 	}
 
 	/** "Not" right behind an auxiliary denies the auxiliary's verb, not the phrase that follows. */

@@ -109,6 +109,36 @@ class ConstructionsTest {
 				Stream.of(parts[0].split(" ")).map(party -> party + " sanctions-relief"));
 	}
 
+	static Stream<Arguments> denials() throws IOException {
+		List<String> denials = lines("denials.txt").toList();
+		return lines("insertions.txt").flatMap(inserted -> denials.stream().map(denial -> Arguments.of(denial, inserted)));
+	}
+
+	static Stream<Arguments> clauses() throws IOException {
+		List<String> sayings = lines("sayings.txt").toList();
+		return lines("clauses.txt").flatMap(clause -> sayings.stream().map(saying -> Arguments.of(saying, clause)));
+	}
+
+	/** A "not" holds for the verb, whatever stands between them. */
+	@ParameterizedTest
+	@MethodSource("denials")
+	void itDeniesOverAnInsertion(String denial, String inserted) {
+		Stream<String> expected = denial.charAt(0) == '0' ? Stream.of() : Stream.of("turkey sanctions-relief");
+		checkFrame(denial.replace("{I}", inserted), "Turkey", "the lifting of sanctions on Russia", expected);
+	}
+
+	/** What is to happen to a thing tells the sign: it must stop, it must not be limited. */
+	@ParameterizedTest
+	@MethodSource("clauses")
+	void itReadsWhatIsToHappen(String saying, String clause) {
+		String[] parts = clause.split(" \\| ");
+		boolean russia = parts[0].contains(" russia ");
+		String capital = Character.toUpperCase(parts[1].charAt(0)) + parts[1].substring(1);
+		String sentence = "The war in Ukraine went on. " + saying.replace("{c}", parts[1]).replace("{C}", capital)
+				.replace("{P}", russia ? "Russia" : "Turkey").replace("{A}", russia ? "Russian" : "Turkish");
+		assertThat(claims(sentence)).as(sentence).containsExactly(parts[0]);
+	}
+
 	private static void checkFrame(String frame, String party, String thing, Stream<String> expected) {
 		String filled = frame.substring(2).replace("{X}", thing).replace("{P}", party);
 		String sentence = Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
