@@ -37,6 +37,11 @@ final class Reports {
 		if (isApart(tree, reading.nodes.getLast(), step.node())) {
 			return;
 		}
+		if (reading.hasStance() && isRejected(tree, step.node())) {
+			reading.spent = tree.head(step.node());
+			denied(scene, reading, new Step(step.arc(), reading.spent));
+			return;
+		}
 		boolean unknown = tree.hasChild(step.node(), "auxpass") && !tree.hasChild(step.node(), "agent");
 		if (unknown && cue.frames().contains("of") && step.arc().kind() == Arc.Kind.PREPOSITION) {
 			reading.drop("nobody is said to " + cue.name());
@@ -75,6 +80,12 @@ final class Reports {
 		if (Polarity.isNegated(tree, step.node())) {
 			reading.drop("not said");
 		}
+	}
+
+	/** "Rejected claims that it supports X": what is claimed is denied. */
+	private boolean isRejected(Tree tree, int noun) {
+		return tree.isNoun(noun) && "dobj".equals(tree.relation(noun)) && cues.at(tree, tree.head(noun)).stream()
+				.anyMatch(cue -> cue.kind() == CueClass.REJECT || cue.kind() == CueClass.DENY);
 	}
 
 	/** "Rome said X; on Tuesday Oslo said Y": Oslo does not say X. */

@@ -151,12 +151,14 @@ final class ClauseRepairs {
 				&& between.stream().allMatch(token -> BESIDE.contains(token.relation()));
 	}
 
-	/** "Ruled out sending X": a gerund right after the particle of a verb that has no object is its object. */
+	/** "Ruled out sending X", "ruled out ever sending X": a gerund right after the particle of a verb that has no object is its object. */
 	private void takeGerund(Token gerund) {
 		if (!gerund.relation().equals("advcl") || !gerund.tag().equals("VBG") || gerund.index() == 0) {
 			return;
 		}
-		Token before = arcs.at(gerund.index() - 1);
+		int adverb = gerund.index() > 1 && arcs.at(gerund.index() - 1).relation().equals("advmod")
+				&& arcs.at(gerund.index() - 1).head() == gerund.index() ? 1 : 0;
+		Token before = arcs.at(gerund.index() - 1 - adverb);
 		boolean particle = before.relation().equals("prt") && before.head() == gerund.head();
 		boolean verb = before.index() == gerund.head() && words.verbs().contains(before.lemma())
 				&& !words.has(Kind.SAYING, before.lemma()) && !words.has(Kind.PHRASE_PARTICIPLE, arcs.lower(gerund.index()));
