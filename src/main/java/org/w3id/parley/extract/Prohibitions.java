@@ -1,7 +1,6 @@
 package org.w3id.parley.extract;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.grammar.Arc;
@@ -29,7 +28,8 @@ final class Prohibitions {
 	boolean read(Scene scene, Reading reading, Step step) {
 		Tree tree = scene.tree();
 		int verb = step.node();
-		if (!tree.isVerb(verb) || !Polarity.isBinding(tree, verb) || isWorded(scene, reading.target, verb)) {
+		boolean worded = reading.target.tokens(scene).anyMatch(token -> token == verb);
+		if (!tree.isVerb(verb) || !Polarity.isBinding(tree, verb) || worded) {
 			return false;
 		}
 		if (forcing.contains(tree.lemma(verb)) && isForced(tree, reading, step)) {
@@ -50,12 +50,6 @@ final class Prohibitions {
 		reading.value = Polarity.isNegatedAbove(tree, verb, reading.nodes.getLast()) ? reading.value : reading.value.flipped();
 		reading.binding = true;
 		return true;
-	}
-
-	/** "The fighting must stop" may be a wording of a truce. */
-	private static boolean isWorded(Scene scene, TargetMention target, int verb) {
-		return IntStream.rangeClosed(target.first(), target.last())
-				.anyMatch(unit -> scene.line().units().get(unit).token() == verb);
 	}
 
 	/** "Be forced into X", "be forced to do X". */

@@ -2,7 +2,6 @@ package org.w3id.parley.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.w3id.parley.discourse.Holders;
 import org.w3id.parley.discourse.Referent;
@@ -63,7 +62,7 @@ final class Start {
 
 	/** "Cede no territory": the "no" stands within the wording. */
 	private static boolean hasNo(Scene scene, TargetMention target) {
-		return IntStream.rangeClosed(target.first(), target.last()).map(unit -> scene.line().units().get(unit).token())
+		return target.tokens(scene)
 				.anyMatch(token -> scene.tree().isNoun(token) && Polarity.hasNo(scene.tree(), token)
 						&& !scene.tree().relation(token).startsWith("nsubj"));
 	}

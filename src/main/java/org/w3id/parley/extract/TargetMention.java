@@ -1,6 +1,10 @@
 package org.w3id.parley.extract;
 
+import java.util.stream.IntStream;
+
+import org.w3id.parley.discourse.Scene;
 import org.w3id.parley.lexicon.TargetRow;
+import org.w3id.parley.lexicon.Unit;
 
 /**
  * A wording of a target in a parsed sentence.
@@ -19,6 +23,11 @@ import org.w3id.parley.lexicon.TargetRow;
 record TargetMention(TargetRow row, String target, int head, int first, int last, double confidence) {
 	int length() {
 		return last - first + 1;
+	}
+
+	/** The tokens of its words, in order. */
+	IntStream tokens(Scene scene) {
+		return scene.line().units().subList(first, last + 1).stream().mapToInt(Unit::token);
 	}
 
 	boolean overlaps(TargetMention other) {
