@@ -220,6 +220,11 @@ public final class Holders {
 		return tree.tag(noun).startsWith("NNP") ? Optional.of(office.ofUnknownName(scene, noun)) : Optional.empty();
 	}
 
+	/** Whose the plan is that "it" or "the document" takes up. */
+	public Optional<Referent> ofPlanBefore(Scene scene, int noun) {
+		return planOwners.before(scene.passage(), scene.tree().token(noun).start());
+	}
+
 	/** "The plan drafted by Oslo", "a plan that Oslo had put forward". */
 	private Optional<Referent> author(Scene scene, int plan) {
 		Tree tree = scene.tree();

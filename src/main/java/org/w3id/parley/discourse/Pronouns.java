@@ -15,12 +15,14 @@ final class Pronouns {
 	private final Discourse discourse;
 	private final Set<String> offices;
 	private final Set<String> personalOffices;
+	private final Set<String> objectControl;
 
 	Pronouns(Holders holders, Discourse discourse, Lexicon lexicon) {
 		this.holders = holders;
 		this.discourse = discourse;
 		this.offices = lexicon.wordsOf("office-head");
 		this.personalOffices = lexicon.wordsOf("personal-head");
+		this.objectControl = lexicon.wordsOf("object-control");
 	}
 
 	/** The subject of a clause around a pronoun, where it can be meant: the nearest one that fits. */
@@ -61,11 +63,13 @@ final class Pronouns {
 	}
 
 	/**
-	 * Who does what a node says, and who said what it is about: its subjects, of "thanked Oslo for its …" first the object, "by Oslo" in the passive, "word from Oslo that it …", and in
+	 * Who does what a node says, and who said what it is about: its subjects, of "thanked Oslo for its …" and "told Oslo to change its …" first the object,
+	 * "by Oslo" in the passive, "word from Oslo that it …", and in
 	 * "Oslo is ready, it said" the subject of what was said before.
 	 */
-	private static List<Integer> doers(Tree tree, int node, int from) {
-		boolean judged = tree.isPreposition(from) && Agents.accuses(tree.lemma(node));
+	private List<Integer> doers(Tree tree, int node, int from) {
+		boolean told = "xcomp".equals(tree.relation(from)) && tree.isVerb(node) && objectControl.contains(tree.lemma(node));
+		boolean judged = told || tree.isPreposition(from) && Agents.accuses(tree.lemma(node));
 		List<Integer> found = new ArrayList<>(judged ? tree.children(node, "dobj") : List.of());
 		found.addAll(tree.children(node, "nsubj", "nsubjpass"));
 		tree.children(node, "agent").forEach(by -> tree.object(by).ifPresent(found::add));

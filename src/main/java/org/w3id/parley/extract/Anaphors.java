@@ -2,6 +2,7 @@ package org.w3id.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,8 @@ import org.w3id.parley.model.Stance;
  * article; not for use by several threads.
  */
 final class Anaphors {
+	/** Pronouns for what was spoken of, and whether they stand for several. */
+	private static final Map<String, Boolean> PRONOUNS = Map.of("it", false, "them", true);
 	private final Set<String> plans;
 	private final Set<String> deals;
 	private final Set<String> texts;
@@ -33,6 +36,8 @@ final class Anaphors {
 	private List<String> lastDemands = List.of();
 	private int lastDemandsPassage = -10;
 	private Set<String> lastTargets = Set.of();
+	private Set<String> lastOnes = Set.of();
+	private Set<String> lastSeveral = Set.of();
 	private int lastTargetsPassage = -10;
 
 	Anaphors(CueFinder cues, Lexicon lexicon) {
@@ -72,9 +77,18 @@ final class Anaphors {
 		Set<String> spokenOf = targets(scene, mentions.stream());
 		if (!spokenOf.isEmpty()) {
 			lastTargets = spokenOf;
+			lastOnes = counted(scene, mentions.stream(), false);
+			lastSeveral = counted(scene, mentions.stream(), true);
 			lastTargetsPassage = scene.passage().index();
 		}
 		return found;
+	}
+
+	/** What is spoken of as one thing, or as several: the matter of "it", the matter of "them". */
+	private static Set<String> counted(Scene scene, Stream<TargetMention> mentions, boolean several) {
+		return mentions.filter(mention -> !mention.row().isAnaphor()
+				&& scene.tree().tag(mention.head()).matches(several ? "NNP?S" : "NNP?|VBG"))
+				.map(TargetMention::target).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** What is spoken of; {@code -} stands for a target that is given up or refused there, so that "that" may mean the refusal. */
@@ -93,9 +107,16 @@ final class Anaphors {
 	private Optional<TargetMention> onlyOneBefore(Scene scene, TargetMention anaphor, List<TargetMention> mentions) {
 		boolean object = Set.of("dobj", "pobj", "nsubj", "nsubjpass").contains(scene.tree().relation(anaphor.head()))
 				&& !isDescribed(scene.tree(), anaphor.head()) && !scene.tree().hasChild(anaphor.head(), "relcl");
-		Set<String> here = targets(scene, mentions.stream().filter(other -> other.first() < anaphor.first()));
-		Set<String> before = scene.passage().index() - lastTargetsPassage == 1 ? lastTargets : Set.of();
-		Set<String> meant = here.isEmpty() ? before : here;
+		boolean near = scene.passage().index() - lastTargetsPassage == 1;
+		Set<String> meant;
+		if (PRONOUNS.containsKey(scene.tree().lower(anaphor.head()))) {
+			boolean several = PRONOUNS.get(scene.tree().lower(anaphor.head()));
+			Set<String> here = counted(scene, mentions.stream().filter(other -> other.last() < anaphor.first()), several);
+			meant = here.isEmpty() && near && lastTargets.size() == 1 ? several ? lastSeveral : lastOnes : here;
+		} else {
+			Set<String> here = targets(scene, mentions.stream().filter(other -> other.first() < anaphor.first()));
+			meant = here.isEmpty() && near ? lastTargets : here;
+		}
 		return object && meant.size() == 1 && !meant.contains("-")
 				? Optional.of(new TargetMention(anaphor.row(), meant.iterator().next(), anaphor.head(), anaphor.first(),
 						anaphor.last(), 0.6))

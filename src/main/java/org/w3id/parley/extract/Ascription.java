@@ -27,6 +27,7 @@ final class Ascription {
 	private final Plans plans;
 	private final Set<String> aspects;
 	private final Set<String> awaiting;
+	private final Set<String> receiving;
 
 	Ascription(Discourse discourse, Holders holders, Conditions conditions, Plans plans, Lexicon lexicon) {
 		this.discourse = discourse;
@@ -35,6 +36,7 @@ final class Ascription {
 		this.plans = plans;
 		this.aspects = lexicon.wordsOf("aspect");
 		this.awaiting = lexicon.wordsOf("awaiting");
+		this.receiving = lexicon.wordsOf("receiving");
 	}
 
 	/** Fills in the holder and its stance, or drops the reading with a reason. */
@@ -102,6 +104,7 @@ final class Ascription {
 		reading.holder = party.map(Reading.Source::who);
 	}
 
+	/** "Rome said that Oslo would not send X": that is up to Oslo. "Would not get X": that is up to Rome. */
 	private void bareAct(Tree tree, Reading reading, Optional<Reading.Source> inner) {
 		boolean own = inner.isEmpty() && !reading.reported || saysItself(reading, inner);
 		int act = done(tree, reading.target.head());
@@ -114,10 +117,10 @@ final class Ascription {
 			reading.drop("an act told of beside the matter");
 		} else if (isOfATimeToCome(tree, reading)) {
 			reading.drop("an act of a time to come");
-		} else if (!own && reading.ruledOut) {
+		} else if (!own && reading.ruledOut && receiving.contains(tree.lemma(reading.target.head()))) {
 			reading.holder = inner.map(Reading.Source::who).filter(who -> !who.outsider());
 			reading.pattern = "ruled-out";
-		} else if (!own && Polarity.isFuture(tree, act)) {
+		} else if (!own && !reading.ruledOut && Polarity.isFuture(tree, act) && conditions.only(tree, act).isEmpty()) {
 			reading.drop("a prediction");
 		} else if (reading.value.out() && !Polarity.isFuture(tree, act) && !reading.target.row().out()) {
 			reading.drop("not done, which is no refusal");

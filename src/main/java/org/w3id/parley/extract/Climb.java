@@ -187,10 +187,12 @@ final class Climb implements Family {
 		return foreseen;
 	}
 
-	/** "Oslo's demands include Rill doing X": Oslo wants it, whatever Rill does with it. */
+	/** "Oslo's demands include Rill doing X", "demands, which include X": Oslo wants it, whatever Rill does with it. */
 	private boolean isListed(Scene scene, Reading reading, Step step, int from) {
 		boolean gerund = scene.tree().tag(from).equals("VBG") && scene.tree().hasChild(from, "nsubj", "nsubjpass");
-		Optional<Terms.Owned> listed = gerund && step.arc().kind() == Arc.Kind.CLAUSE
+		boolean relative = step.arc().kind() == Arc.Kind.OBJECT && "relcl".equals(scene.tree().relation(step.node()))
+				&& !reading.hasStance();
+		Optional<Terms.Owned> listed = gerund && step.arc().kind() == Arc.Kind.CLAUSE || relative
 				? terms.listedBy(scene, step.node())
 				: Optional.empty();
 		listed.ifPresent(by -> {

@@ -51,7 +51,7 @@ final class Commitments {
 	boolean inAgreement(Scene scene, Reading reading, Step step) {
 		Tree tree = scene.tree();
 		boolean within = step.arc().kind() == Arc.Kind.PREPOSITION && Set.of("in", "under").contains(step.arc().word())
-				&& proposals.contains(reading.target.target()) && !reading.hasStance();
+				&& proposals.contains(reading.target.target()) && !reading.hasStance() && !isObject(tree, step);
 		for (int node = step.node(); within && node >= 0
 				&& !Set.of("nsubj", "relcl", "advcl").contains(tree.relation(node)); node = tree
 						.head(node)) {
@@ -66,6 +66,11 @@ final class Commitments {
 			}
 		}
 		return false;
+	}
+
+	/** "Takes part in X", "joined in X": X is what the verb itself is about, and not where it was committed to. */
+	private boolean isObject(Tree tree, Step step) {
+		return cues.at(tree, step.node()).stream().anyMatch(cue -> cue.frames().contains(step.arc().word()));
 	}
 
 	private static void commit(Reading reading, Optional<Referent> agent, int verb) {

@@ -24,12 +24,13 @@ final class Interpreter {
 	private final Anaphors anaphors;
 	private final Ascription ascription;
 	private final ClaimBuilder builder;
+	private final Ellipses ellipses;
 	private final SecondReader second;
 	private final Optional<LocalDate> day;
 
 	Interpreter(Article article, Earlier earlier, List<Family> families, TargetFinder targets, Anaphors anaphors,
 			Ascription ascription,
-			ClaimBuilder builder, SecondReader second, Optional<LocalDate> day) {
+			ClaimBuilder builder, Ellipses ellipses, SecondReader second, Optional<LocalDate> day) {
 		this.article = article;
 		this.earlier = earlier;
 		this.families = List.copyOf(families);
@@ -37,6 +38,7 @@ final class Interpreter {
 		this.anaphors = anaphors;
 		this.ascription = ascription;
 		this.builder = builder;
+		this.ellipses = ellipses;
 		this.second = second;
 		this.day = day;
 	}
@@ -63,6 +65,7 @@ final class Interpreter {
 		List<Opinion> opinions = second.opinions(scene, rules);
 		rules.values().stream().flatMap(List::stream)
 				.forEach(reading -> drafts.addAll(claims(scene, reading, mentions, opinions)));
+		ellipses.readings(scene, rules.values()).forEach(reading -> drafts.addAll(claims(scene, reading, mentions, opinions)));
 		second.readings(scene, opinions, drafts).map(reading -> finished(scene, reading, mentions)).toList()
 				.forEach(reading -> drafts.addAll(claims(scene, reading, mentions, opinions)));
 		anaphors.remember(scene, drafts);

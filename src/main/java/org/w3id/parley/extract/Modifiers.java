@@ -196,7 +196,7 @@ final class Modifiers implements Family {
 					? byPhrase(scene, clause)
 					: holders.agent(scene, clause);
 			boolean negated = Polarity.isNegated(tree, clause);
-			Value content = Value.content(target.row().out());
+			Value content = done(tree, clause, Value.content(target.row().out()));
 			Optional<Value> value = content.under(
 					cue.kind() == CueClass.WANT && !tree.hasChild(clause, "xcomp") ? CueClass.DEMAND : cue.kind(), cue.voice(),
 					negated);
@@ -211,6 +211,15 @@ final class Modifiers implements Family {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** "A plan that Oslo vowed to block": what is vowed is the blocking. */
+	private Value done(Tree tree, int clause, Value content) {
+		return tree.children(clause, "xcomp").stream().filter(tree::isVerb)
+				.flatMap(inner -> cues.at(tree, inner).stream()
+						.filter(cue -> cue.kind() == CueClass.REJECT && cue.frames().contains("obj"))
+						.flatMap(cue -> content.under(cue.kind(), cue.voice(), Polarity.isNegated(tree, inner)).stream()))
+				.findFirst().map(Value::asContent).orElse(content);
 	}
 
 	/** "Wants the guarantees ratified by Rome": they are not. */

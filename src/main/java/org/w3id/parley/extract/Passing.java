@@ -24,6 +24,7 @@ final class Passing {
 	private final Set<String> amounts;
 	private final Set<String> comingAbout;
 	private final Set<String> weakening;
+	private final Set<String> bringingAbout;
 	private final Set<String> bodies;
 	private final Set<String> carrying;
 	private final Containers containers;
@@ -39,6 +40,7 @@ final class Passing {
 		amounts = lexicon.wordsOf("amount-noun");
 		bodies = lexicon.wordsOf("office-head");
 		weakening = lexicon.wordsOf("weakening");
+		bringingAbout = lexicon.wordsOf("bringing-about");
 		comingAbout = lexicon.wordsOf("coming-about");
 		carrying = Stream.of("light-verb", "undertaking", "containment", "aspect", "shading", "carrying-out")
 				.map(lexicon::wordsOf)
@@ -84,12 +86,20 @@ final class Passing {
 		}
 		return switch (step.arc().kind()) {
 			case OBJECT, CLAUSE -> true;
-			case SUBJECT -> Polarity.isBinding(tree, node) || Polarity.isNegated(tree, node) && Polarity.isFuture(tree, node);
+			case SUBJECT -> Polarity.isBinding(tree, node) || Polarity.isNegated(tree, node) && Polarity.isFuture(tree, node)
+					|| isWished(tree, node);
 			case PREPOSITION -> !adjuncts.contains(step.arc().word()) || Polarity.isBinding(tree, node)
 					&& Set.of("in", "into", "among", "as", "at", "within").contains(step.arc().word());
 			case ADVERBIAL -> undertakings.contains(tree.lemma(node));
 			case RELATIVE, COORDINATION, APPOSITION, MODIFIER, PARENTHESIS -> false;
 		};
+	}
+
+	/** "Wants X signed", "insists that X go to Rill": the clause says what is to become of X; who wants that stands above. */
+	private boolean isWished(Tree tree, int verb) {
+		boolean untensed = Set.of("VBN", "VB", "VBP").contains(tree.tag(verb)) && !Polarity.isPerfect(tree, verb)
+				&& tree.children(verb, "aux", "auxpass").stream().allMatch(aux -> Set.of("to", "be").contains(tree.lower(aux)));
+		return untensed && Set.of("ccomp", "xcomp").contains(tree.relation(verb)) && bringingAbout.contains(tree.lemma(verb));
 	}
 
 	private boolean isAmount(Tree tree, int node) {

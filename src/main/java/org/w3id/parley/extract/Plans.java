@@ -20,11 +20,15 @@ final class Plans {
 	private final Holders holders;
 	private final Set<String> plans;
 	private final Set<String> contents;
+	private final Set<String> containing;
+	private final Set<String> texts;
 
 	Plans(Holders holders, Lexicon lexicon) {
 		this.holders = holders;
 		this.plans = lexicon.wordsOf("speaking-plan");
 		this.contents = lexicon.wordsOf("plan-verb");
+		this.containing = lexicon.wordsOf("containing");
+		this.texts = lexicon.wordsOf("text-like");
 	}
 
 	/** Makes what a plan contains the stance of the plan's owner; leaves every other reading as it is. */
@@ -32,9 +36,9 @@ final class Plans {
 		if (reading.dropped.isPresent() || reading.pattern.equals("plan")) {
 			return;
 		}
-		Optional<Integer> plan = plan(scene.tree(), reading);
-		Optional<Referent> owner = plan.flatMap(noun -> holders.single(scene, noun))
-				.filter(found -> found.parties().size() == 1 && !found.outsider());
+		Optional<Integer> plan = plan(scene, reading);
+		Optional<Referent> owner = plan.flatMap(noun -> owner(scene, noun))
+				.filter(found -> !found.parties().isEmpty() && !found.outsider());
 		if (plan.isPresent() && isDenied(scene.tree(), reading, plan.get())) {
 			reading.drop("not in the plan");
 			return;
@@ -56,6 +60,13 @@ final class Plans {
 		reading.told = true;
 	}
 
+	/** Whose a plan is; of "it", "the document" and a plan without an owner, whose the one before it was. */
+	private Optional<Referent> owner(Scene scene, int noun) {
+		boolean definite = scene.tree().hasChildWord(noun, Set.of("the", "this", "that")) || isPronoun(scene.tree(), noun);
+		Optional<Referent> own = isNamed(scene.tree(), noun) ? holders.single(scene, noun) : Optional.empty();
+		return own.or(() -> definite ? holders.ofPlanBefore(scene, noun) : Optional.empty());
+	}
+
 	/** "The plan would require X", whoever says so; "any plan must include X" is what he wants of it. */
 	private static boolean isTerm(Tree tree, Reading reading, int plan) {
 		return reading.binding && tree.hasChildWord(plan, Set.of("the", "this", "that"))
@@ -63,11 +74,13 @@ final class Plans {
 	}
 
 	/** The plan in whose terms the target stands, if the way from the target leads to one. */
-	private Optional<Integer> plan(Tree tree, Reading reading) {
+	private Optional<Integer> plan(Scene scene, Reading reading) {
+		Tree tree = scene.tree();
 		boolean own = reading.hasStance() && !reading.bare;
 		int top = own ? reading.top : reading.target.head();
 		return Stream.concat(Stream.of(top), reading.nodes.stream().filter(node -> !own || node == tree.head(top)))
-				.flatMap(node -> Stream.concat(under(tree, node), own ? Stream.empty() : subject(tree, node))).findFirst();
+				.flatMap(node -> Stream.concat(under(tree, node), own ? Stream.empty() : subject(tree, node)))
+				.filter(noun -> !isPronoun(tree, noun) || holders.ofPlanBefore(scene, noun).isPresent()).findFirst();
 	}
 
 	/** "Under the plan, Rill would …"; what was so, or is so, under a plan is no term of it. */
@@ -76,15 +89,20 @@ final class Plans {
 			return Stream.empty();
 		}
 		return tree.prepositional(first(tree, verb), Set.of("under")).stream()
-				.map(noun -> "which".equals(tree.lower(noun)) ? before(tree, noun) : noun).filter(noun -> isPlan(tree, noun));
+				.map(noun -> "which".equals(tree.lower(noun)) ? before(tree, noun) : noun)
+				.filter(noun -> isPlan(tree, noun) || isPronoun(tree, noun));
 	}
 
 	private Stream<Integer> subject(Tree tree, int verb) {
 		boolean content = tree.isVerb(verb) && (contents.contains(tree.lemma(verb)) || Polarity.isFuture(tree, verb));
 		return content
 				? tree.children(first(tree, verb), "nsubj", "nsubjpass").stream().map(noun -> antecedent(tree, noun))
-						.filter(noun -> isPlan(tree, noun))
+						.filter(noun -> isPlan(tree, noun) || isPronoun(tree, noun) && containing.contains(tree.lemma(verb)))
 				: Stream.empty();
+	}
+
+	private static boolean isPronoun(Tree tree, int noun) {
+		return "it".equals(tree.lower(noun)) && !"expl".equals(tree.relation(noun));
 	}
 
 	/** "The plan does not include X": what is left out is not refused. */
@@ -109,7 +127,12 @@ final class Plans {
 	}
 
 	private boolean isPlan(Tree tree, int noun) {
-		return noun >= 0 && tree.isNoun(noun) && plans.contains(tree.lemma(noun)) && !Polarity.hasNo(tree, noun);
+		boolean text = noun >= 0 && texts.contains(tree.lemma(noun)) && tree.hasChildWord(noun, Set.of("the", "this"));
+		return noun >= 0 && tree.isNoun(noun) && (text || isNamed(tree, noun)) && !Polarity.hasNo(tree, noun);
+	}
+
+	private boolean isNamed(Tree tree, int noun) {
+		return plans.contains(tree.lemma(noun));
 	}
 
 	private static boolean isDue(Tree tree, int verb) {

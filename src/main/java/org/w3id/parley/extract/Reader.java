@@ -90,7 +90,7 @@ public final class Reader {
 				new ClaimBuilder(article, dossier, holders, conditions, new SaidOn(article, discourse, dossier, lexicon, day),
 						confidence,
 						study),
-				second(discourse, holders, study), day);
+				new Ellipses(cues, lexicon), second(discourse, holders, study), day);
 		List<Explained.Sentence> seen = new ArrayList<>();
 		for (Passage passage : passages) {
 			Words words = parser.words(article.text(), passage.span());

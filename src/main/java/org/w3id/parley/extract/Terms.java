@@ -39,7 +39,13 @@ final class Terms {
 	Optional<Owned> listedBy(Scene scene, int verb) {
 		Tree tree = scene.tree();
 		boolean lists = LISTING.contains(tree.lemma(verb)) && !Polarity.isNegated(tree, verb) && !Polarity.isWeak(tree, verb);
-		return lists ? first(scene, tree.children(verb, "nsubj"), false) : Optional.empty();
+		return lists ? first(scene, listing(tree, verb), false) : Optional.empty();
+	}
+
+	/** What lists: the subject, and for "demands, which include X" the demands. */
+	private static List<Integer> listing(Tree tree, int verb) {
+		return tree.children(verb, "nsubj").stream().map(subject -> "relcl".equals(tree.relation(verb)) && tree.head(verb) >= 0
+				&& Set.of("which", "that").contains(tree.lower(subject)) ? tree.head(verb) : subject).toList();
 	}
 
 	/** The first of the nouns, or of what it is one of, that is a party's demand, condition, goal or, where asked for, offer. */

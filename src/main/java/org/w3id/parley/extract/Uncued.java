@@ -141,10 +141,13 @@ final class Uncued {
 				.anyMatch(object -> Set.of("everything", "all", "utmost", "best").contains(tree.lower(object)));
 	}
 
-	/** "Became the first country to reject X": the noun is said of who does it. */
+	/** "Became the first country to reject X", "was the only one to reject X": the noun is said of who does it. */
 	private boolean isMember(Tree tree, int noun) {
-		return tree.isNoun(noun) && "attr".equals(tree.relation(noun))
-				&& Set.of("be", "become", "remain").contains(tree.lemma(tree.head(noun))) && offices.contains(tree.lemma(noun));
+		boolean one = offices.contains(tree.lemma(noun)) && tree.isNoun(noun)
+				|| Set.of("first", "last", "latest", "one", "only").contains(tree.lower(noun))
+						&& tree.hasChildWord(noun, Set.of("the"));
+		return one && "attr".equals(tree.relation(noun))
+				&& Set.of("be", "become", "remain").contains(tree.lemma(tree.head(noun)));
 	}
 
 	/** "Will not hesitate to do X". */

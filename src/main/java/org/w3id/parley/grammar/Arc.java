@@ -29,7 +29,8 @@ public record Arc(Kind kind, String word) {
 			return new Arc(Kind.PREPOSITION, "for");
 		}
 		Kind kind = switch (label) {
-			case "dobj", "nsubjpass", "csubjpass", "attr", "oprd", "dative" -> Kind.OBJECT;
+			case "dobj", "nsubjpass", "csubjpass", "attr", "dative" -> Kind.OBJECT;
+			case "oprd" -> tree.head(index) >= 0 && tree.hasChild(tree.head(index), "dobj") ? Kind.PARENTHESIS : Kind.OBJECT;
 			case "ccomp", "xcomp", "acomp" -> Kind.CLAUSE;
 			case "acl" -> isContent(tree, index) ? Kind.CLAUSE : Kind.RELATIVE;
 			case "nsubj", "csubj" -> Kind.SUBJECT;

@@ -19,6 +19,7 @@ final class ConditionRepairs {
 			hangClause(token);
 			hangProviso(token);
 			hangInversion(token);
+			hangOnlyWhen(token);
 		}
 	}
 
@@ -33,6 +34,16 @@ final class ConditionRepairs {
 			if (host >= 0 && isPredicate(host)) {
 				arcs.move(on, host, "prep");
 			}
+		}
+	}
+
+	/** "Will agree to X only when Rill has left": the clause says when, and nothing of what X is. */
+	private void hangOnlyWhen(Token clause) {
+		boolean when = clause.relation().equals("relcl") && clause.head() >= 0 && arcs.children(clause.index(), "advmod", "mark")
+				.anyMatch(mark -> Set.of("when", "after", "once").contains(arcs.lower(mark.index()))
+						&& mark.index() > 0 && arcs.lower(mark.index() - 1).equals("only"));
+		if (when && isPredicate(predicate(clause.head()))) {
+			arcs.move(clause.index(), predicate(clause.head()), "advcl");
 		}
 	}
 

@@ -13,10 +13,6 @@ import org.w3id.parley.language.Token;
 final class HeadRepairs {
 	private static final Set<String> RAISED = Set.of("nsubj", "nsubjpass", "mark", "neg", "xcomp", "ccomp", "dobj", "advcl");
 	private static final Set<String> PARTICLES = Set.of("away", "back", "along", "ahead", "off", "up", "out", "forward", "down");
-	/** How words hang on what is judged. */
-	private static final Set<String> JUDGED = Set.of("conj", "pobj", "prep", "attr", "dobj", "ccomp", "xcomp", "advcl", "acl",
-			"relcl",
-			"nmod");
 	private final Arcs arcs;
 	private final Mending words;
 
@@ -36,10 +32,9 @@ final class HeadRepairs {
 			raisePreposition(token);
 			raiseFromParticle(token);
 			markContent(token);
-			judge(token);
-			raiseAs(token);
 			hasSaid(token);
 			byWhom(token);
+			freeRelative(token);
 		}
 	}
 
@@ -62,6 +57,24 @@ final class HeadRepairs {
 		int noun = by >= 0 && arcs.lower(by).equals("by") ? arcs.at(by).head() : -1;
 		if (noun >= 0 && arcs.isNoun(noun) && noun == by - 1) {
 			arcs.move(of.index(), noun, "prep");
+		}
+	}
+
+	/** "A plan that Rill at once vowed to block": "that" is what is blocked, and no part of "at once". */
+	private void freeRelative(Token that) {
+		int preposition = that.tag().equals("WDT") && that.relation().equals("pobj") ? that.head() : -1;
+		int verb = preposition > that.index() && arcs.has(preposition, "pcomp", "pobj") ? arcs.at(preposition).head() : -1;
+		if (verb < 0 || !arcs.isVerb(verb) || !arcs.at(verb).relation().equals("relcl")) {
+			return;
+		}
+		Optional<Token> inner = arcs.child(verb, "xcomp");
+		int last = verb;
+		while (inner.isPresent() && arcs.isVerb(inner.get().index())) {
+			last = inner.get().index();
+			inner = arcs.child(last, "xcomp");
+		}
+		if (!arcs.has(last, "dobj")) {
+			arcs.move(that.index(), last, "dobj");
 		}
 	}
 
@@ -125,37 +138,6 @@ final class HeadRepairs {
 		if (complete) {
 			arcs.move(that.index(), verb.index(), "mark");
 			arcs.move(verb.index(), verb.head(), "acl");
-		}
-	}
-
-	/** "Deems X unacceptable", "X, which it deems unacceptable": what is judged is the verb's object, no subject of a clause without a verb. */
-	private void judge(Token judgement) {
-		boolean verbless = judgement.relation().equals("ccomp") && judgement.head() >= 0 && judgement.head() < judgement.index()
-				&& !arcs.isVerb(judgement.index()) && arcs.isVerb(judgement.head())
-				&& !arcs.has(judgement.index(), "cop", "aux", "mark", "auxpass") && !arcs.has(judgement.head(), "dobj");
-		Optional<Token> judged = verbless ? arcs.child(judgement.index(), "nsubj") : Optional.empty();
-		if (judged.isPresent() && (judged.get().index() > judgement.head() || judged.get().tag().equals("WDT"))) {
-			arcs.move(judged.get().index(), judgement.head(), "dobj");
-			arcs.move(judgement.index(), judgement.head(), "oprd");
-		}
-	}
-
-	/** "Sees X as a trick", "sees X and Y of Rill as a trick": the judgement belongs to the verb, not to what is judged. */
-	private void raiseAs(Token as) {
-		int below = arcs.lower(as.index()).equals("as") && as.relation().equals("prep") ? as.head() : -1;
-		int verb = below;
-		while (verb >= 0 && !(arcs.isVerb(verb) && words.has(Kind.TAKING_AS, arcs.at(verb).lemma()))) {
-			below = verb;
-			verb = JUDGED.contains(arcs.at(verb).relation()) && verb < as.index() ? arcs.at(verb).head() : -1;
-		}
-		if (verb < 0 || below == verb || below <= verb || below > as.index()) {
-			return;
-		}
-		boolean clause = Set.of("ccomp", "xcomp", "advcl").contains(arcs.at(below).relation());
-		boolean gerund = clause && arcs.has(below, "nsubj", "nsubjpass") && arcs.isGerund(below);
-		if (gerund || arcs.at(below).relation().equals("dobj")) {
-			arcs.move(as.index(), verb, "prep");
-			arcs.move(below, verb, "dobj");
 		}
 	}
 }

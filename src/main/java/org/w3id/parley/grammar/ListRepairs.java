@@ -9,6 +9,9 @@ import org.w3id.parley.language.Token;
 /** Puts the items of a list beside one another, where the parser hung one on a word of another. Changes the arcs that it is given. */
 final class ListRepairs {
 	private static final Set<String> INDEFINITE = Set.of("a", "an");
+	/** Nouns of some of a kind, which a name may stand beside: Rill and a number of firms. */
+	private static final Set<String> AMOUNTS = Set.of("number", "group", "handful", "string", "host", "dozen", "few", "series",
+			"country", "state", "region", "part", "lot");
 	private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "his", "her", "their");
 	private static final Set<String> ITEMS = Set.of("appos", "conj", "dobj", "nsubj", "nsubjpass");
 	private final Arcs arcs;
@@ -23,6 +26,8 @@ final class ListRepairs {
 		for (Token token : arcs.tokens()) {
 			joinEnumeration(token);
 			raiseLastItem(token);
+			raiseDeed(token);
+			raiseUnlike(token);
 		}
 		for (Token token : arcs.tokens()) {
 			joinItems(token);
@@ -56,6 +61,54 @@ final class ListRepairs {
 				&& arcs.isComma(arcs.first(item.index()) - 1)) {
 			arcs.move(last.index(), item.index(), "conj");
 			arcs.move(and.get().index(), item.index(), "cc");
+		}
+	}
+
+	/** "A cap on the army and the lifting of sanctions": nobody caps a deed; it stands beside the cap. */
+	private void raiseDeed(Token deed) {
+		Token held = Set.of("conj", "appos").contains(deed.relation()) && isThing(deed) && deed.head() >= 0
+				? arcs.at(deed.head())
+				: deed;
+		int preposition = held.relation().equals("pobj") ? held.head() : -1;
+		int restraint = preposition < 0 ? -1 : arcs.at(preposition).head();
+		boolean apart = restraint >= 0 && held.index() < deed.index() && words.has(Kind.RESTRAINT, arcs.at(restraint).lemma())
+				&& arcs.has(deed.index(), "det")
+				&& arcs.children(deed.index(), "prep").anyMatch(of -> arcs.lower(of.index()).equals("of"))
+				&& !arcs.children(held.index(), "prep").anyMatch(of -> arcs.lower(of.index()).equals("of"));
+		if (apart) {
+			arcs.children(held.index(), "cc").filter(and -> and.index() < deed.index()).toList()
+					.forEach(and -> arcs.move(and.index(), restraint, "cc"));
+			arcs.move(deed.index(), restraint, "conj");
+		}
+	}
+
+	/** "Lowland and Rill's consent": the owner was taken for an item of its own. */
+	private void ownItem(Token first, Token item) {
+		arcs.children(first.index(), "conj").filter(owner -> owner.index() < item.index()
+				&& arcs.children(owner.index()).anyMatch(of -> of.tag().equals("POS") && of.index() == item.index() - 1))
+				.findFirst()
+				.ifPresent(owner -> arcs.move(owner.index(), item.index(), "poss"));
+	}
+
+	/** "A retreat from Lowland and Rill's consent", "sanctions on Rill and an exchange of prisoners": a place has no consent for a companion. */
+	private void raiseUnlike(Token item) {
+		Token place = item.relation().equals("conj") && isThing(item) ? arcs.at(item.head()) : item;
+		if (place.index() != item.index()) {
+			ownItem(place, item);
+		}
+		boolean unlike = place.relation().equals("pobj") && place.tag().startsWith("NNP") && place.index() < item.index()
+				&& (arcs.children(item.index(), "poss").anyMatch(owner -> owner.tag().startsWith("NNP"))
+						|| arcs.hasWord(item.index(), INDEFINITE) && !AMOUNTS.contains(item.lemma()));
+		Token above = place;
+		while (unlike && above.relation().equals("pobj") && arcs.at(above.head()).head() >= 0
+				&& arcs.isNoun(arcs.at(above.head()).head())) {
+			above = arcs.at(arcs.at(above.head()).head());
+		}
+		if (unlike && above.index() != place.index()) {
+			int noun = above.index();
+			arcs.children(place.index(), "cc").filter(and -> and.index() < item.index()).toList()
+					.forEach(and -> arcs.move(and.index(), noun, "cc"));
+			arcs.move(item.index(), noun, "conj");
 		}
 	}
 
@@ -95,7 +148,9 @@ final class ListRepairs {
 	private boolean goesOn(Token object) {
 		String preposition = arcs.lower(object.head());
 		boolean bare = object.tag().equals("NN") && arcs.children(object.index()).findAny().isEmpty();
+		int above = arcs.at(object.head()).head();
 		return preposition.equals("of") || object.tag().startsWith("NNP")
+				|| above >= 0 && words.has(Kind.RESTRAINT, arcs.at(above).lemma())
 				|| bare && Set.of("at", "in", "on").contains(preposition);
 	}
 

@@ -35,6 +35,8 @@ public record Mending(Set<String> verbs, Map<Kind, Set<String>> classes) {
 		ASKING_SOMEONE,
 		/** Verbs that say as what one takes something: sees X as a trick. */
 		TAKING_AS,
+		/** Verbs with two objects, of which the second says what one calls the first: considers X a threat. */
+		CALLING_SO,
 		/** Verbs that make one thing wait for another: tied X to Y. */
 		TYING,
 		/** Nouns of time, months and days of the week: announced plans in April to send X. */
@@ -43,6 +45,8 @@ public record Mending(Set<String> verbs, Map<Kind, Set<String>> classes) {
 		CONTAINER,
 		/** Verbs that tell what such a thing contains. */
 		CONTAINMENT,
+		/** Nouns of holding something back: a cap on X. */
+		RESTRAINT,
 		/** What a thing may be called beside a clause about it: X, something Oslo rejects. */
 		NAMING,
 		/** Participles that begin a phrase of their own, so that a noun before them is not their subject. */

@@ -29,6 +29,7 @@ public final class Repairs {
 		new MainVerbs(arcs, words).mend();
 		new ListRepairs(arcs, words).mend();
 		new HeadRepairs(arcs, words).mend();
+		new ObjectComplements(arcs, words).mend();
 		new InsertionRepairs(arcs, words).mend();
 		new ReportRepairs(arcs, words).mend();
 		new FrontedPhrases(arcs, names).mend();

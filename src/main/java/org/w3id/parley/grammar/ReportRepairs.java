@@ -21,6 +21,7 @@ final class ReportRepairs {
 			tellers(token);
 			saidBetween(token);
 			goOn(token);
+			goOnWith(token);
 			saidWhere(token);
 			accordingTo(token);
 		}
@@ -96,6 +97,25 @@ final class ReportRepairs {
 			if (arcs.at(saying).head() < 0 && that) {
 				arcs.move(saying, before, "parataxis");
 			}
+		}
+	}
+
+	/** "The talks go on, Rill said, but X is unacceptable": a judgement of a thing, behind what is said, is said too. */
+	private void goOnWith(Token later) {
+		int saying = later.relation().equals("conj") && later.head() < later.index() ? later.head() : -1;
+		boolean said = saying >= 0 && words.has(Kind.SAYING, arcs.at(saying).lemma())
+				&& arcs.hasWord(saying, Set.of("but", "and"));
+		Optional<Token> before = said
+				? arcs.child(saying, "ccomp").filter(clause -> arcs.children(saying, "nsubj")
+						.anyMatch(speaker -> speaker.index() > clause.index()))
+				: Optional.empty();
+		boolean judged = before.isPresent() && arcs.isVerb(later.index())
+				&& (arcs.children(later.index(), "aux").anyMatch(aux -> aux.tag().equals("MD"))
+						|| later.lemma().equals("be") && arcs.has(later.index(), "acomp", "attr", "prep"))
+				&& arcs.children(later.index(), "nsubj", "nsubjpass")
+						.anyMatch(thing -> Set.of("NN", "NNS", "VBG").contains(thing.tag()));
+		if (judged) {
+			arcs.move(later.index(), before.get().index(), "conj");
 		}
 	}
 

@@ -28,6 +28,7 @@ final class VerbGroups {
 		for (Token token : arcs.tokens()) {
 			freePreposition(token);
 			freeVerb(token);
+			ought(token);
 		}
 		for (Token token : arcs.tokens()) {
 			join(token);
@@ -62,6 +63,25 @@ final class VerbGroups {
 			arcs.children(participle.index()).filter(child -> !child.relation().equals("advmod")).toList()
 					.forEach(child -> arcs.move(child.index(), verb.index(), child.relation()));
 			arcs.move(participle.index(), noun.index(), "nmod");
+		});
+	}
+
+	/** "Rill ought to do X": "ought" was taken for the verb. */
+	private void ought(Token ought) {
+		boolean alone = arcs.lower(ought.index()).equals("ought") && !ought.relation().equals("aux");
+		Optional<Token> verb = alone
+				? arcs.children(ought.index(), "xcomp", "ccomp", "advcl", "acl").filter(child -> arcs.hasTo(child.index()))
+						.findFirst()
+				: Optional.empty();
+		verb.ifPresent(found -> {
+			boolean said = ought.relation().equals("oprd");
+			arcs.move(found.index(), ought.head(), said ? "ccomp" : ought.relation());
+			arcs.children(ought.index()).toList().forEach(child -> arcs.move(child.index(), found.index(), child.relation()));
+			arcs.move(ought.index(), found.index(), "aux");
+			if (said && !arcs.has(found.index(), "nsubj")) {
+				arcs.children(found.head(), "dobj").filter(noun -> arcs.last(noun.index()) == ought.index() - 1).findFirst()
+						.ifPresent(noun -> arcs.move(noun.index(), found.index(), arcs.subjectRelation(found.index())));
+			}
 		});
 	}
 

@@ -139,6 +139,39 @@ class ConstructionsTest {
 		assertThat(claims(sentence)).as(sentence).containsExactly(parts[0]);
 	}
 
+	static Stream<Arguments> reports() throws IOException {
+		List<String> tellers = lines("tellers.txt").toList();
+		return lines("told.txt").flatMap(told -> tellers.stream().map(teller -> Arguments.of(teller, told)));
+	}
+
+	/** What one wants, does or will not do is one's own, whoever tells of it. */
+	@ParameterizedTest
+	@MethodSource("reports")
+	void itGivesWhatIsToldToWhomItIsToldOf(String teller, String told) {
+		String[] parts = told.split(" \\| ");
+		String sentence = teller + " " + parts[1].replace("{P}", "Italy") + ".";
+		assertThat(claims(sentence)).as(sentence).containsExactly(parts[0].replace(" ", " italy "));
+	}
+
+	static Stream<Arguments> plans() throws IOException {
+		List<String> owners = lines("owners.txt").toList();
+		return lines("contents.txt").flatMap(content -> owners.stream().map(owner -> Arguments.of(owner, content)));
+	}
+
+	/** A plan speaks for whoever put it forward, for each thing that it contains. */
+	@ParameterizedTest
+	@MethodSource("plans")
+	void itReadsWhatAPlanContains(String owner, String content) {
+		String sentence = owner.replace("{n}", "plan").replace("{P}", "Turkey") + " "
+				+ content.replace("{a}", "the lifting of sanctions on Russia").replace("{b}", "an exchange of prisoners").replace(
+						"{c}",
+						"a ceasefire")
+				+ ".";
+		List<String> expected = Stream.of("{a} sanctions-relief", "{b} prisoner-exchange", "{c} ceasefire-first")
+				.filter(thing -> content.contains(thing.substring(0, 3))).map(thing -> "+ turkey " + thing.substring(4)).toList();
+		assertThat(claims(sentence)).as(sentence).containsExactlyInAnyOrderElementsOf(expected);
+	}
+
 	private static void checkFrame(String frame, String party, String thing, Stream<String> expected) {
 		String filled = frame.substring(2).replace("{X}", thing).replace("{P}", party);
 		String sentence = Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
