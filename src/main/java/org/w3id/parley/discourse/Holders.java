@@ -230,7 +230,8 @@ public final class Holders {
 		Tree tree = scene.tree();
 		return tree.children(plan, "acl", "relcl").stream()
 				.filter(clause -> authoring.contains(tree.lower(clause))
-						&& (tree.hasChild(clause, "agent") || tree.hasChild(clause, "nsubj")))
+						&& (tree.hasChild(clause, "agent") || tree.children(clause, "nsubj").stream()
+								.anyMatch(who -> !RELATIVE.contains(tree.lower(who)))))
 				.findFirst().flatMap(clause -> agent(scene, clause));
 	}
 

@@ -93,7 +93,7 @@ final class Offices {
 		if (name.isPresent()) {
 			parties.addAll(name.get().parties());
 		} else if (Holders.isPronoun(tree, child)) {
-			Optional<Referent> owner = discourse.pronoun(scene.passage(), tree.lower(child), tree.token(child).start());
+			Optional<Referent> owner = holders.single(scene, child);
 			owner.ifPresent(found -> parties.addAll(found.parties()));
 			confidence = owner.map(Referent::confidence).orElse(1.0);
 		} else if (offices.contains(tree.lemma(child))) {

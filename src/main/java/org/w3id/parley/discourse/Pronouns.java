@@ -1,6 +1,7 @@
 package org.w3id.parley.discourse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class Pronouns {
 	private final Set<String> offices;
 	private final Set<String> personalOffices;
 	private final Set<String> objectControl;
+	/** Where the pronouns stand that are being looked up: "His minister is for it, its president said" leads in a circle. */
+	private final Set<Integer> underWay = new HashSet<>();
 
 	Pronouns(Holders holders, Discourse discourse, Lexicon lexicon) {
 		this.holders = holders;
@@ -27,6 +30,18 @@ final class Pronouns {
 
 	/** The subject of a clause around a pronoun, where it can be meant: the nearest one that fits. */
 	Optional<Referent> subjectAbove(Scene scene, int pronoun, String word) {
+		int place = scene.tree().token(pronoun).start();
+		if (!underWay.add(place)) {
+			return Optional.empty();
+		}
+		try {
+			return nearestAbove(scene, pronoun, word);
+		} finally {
+			underWay.remove(place);
+		}
+	}
+
+	private Optional<Referent> nearestAbove(Scene scene, int pronoun, String word) {
 		Tree tree = scene.tree();
 		boolean person = Set.of("he", "she", "his", "her", "him", "himself").contains(word);
 		boolean thing = Set.of("it", "its", "itself").contains(word);
@@ -52,7 +67,7 @@ final class Pronouns {
 				boolean fits = person && isPerson(scene, subject) && (scene.nameAt(subject).isEmpty()
 						|| discourse.fits(scene.nameAt(subject).flatMap(PartyMention::speaker),
 								Set.of("she", "her").contains(word)))
-						|| thing && isBody(scene, subject) || many && isMany(scene, subject);
+						|| thing && (isBody(scene, subject) || isUnknown(scene, subject)) || many && isMany(scene, subject);
 				if (fits && subject != from) {
 					return holders.of(scene, subject).map(found -> found.surely(0.95));
 				}
@@ -127,6 +142,11 @@ final class Pronouns {
 		return name.isPresent()
 				? name.get().kind() == PartyMention.Kind.PARTY
 				: offices.contains(scene.tree().lemma(noun)) && !personalOffices.contains(scene.tree().lemma(noun));
+	}
+
+	/** "The Red Cross said it had agreed": a name that is no party's, so that "it" is none either. */
+	private static boolean isUnknown(Scene scene, int noun) {
+		return "NNP".equals(scene.tree().tag(noun)) && scene.nameAt(noun).isEmpty();
 	}
 
 	private boolean isMany(Scene scene, int noun) {

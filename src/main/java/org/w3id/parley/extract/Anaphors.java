@@ -25,6 +25,8 @@ import org.w3id.parley.model.Stance;
 final class Anaphors {
 	/** Pronouns for what was spoken of, and whether they stand for several. */
 	private static final Map<String, Boolean> PRONOUNS = Map.of("it", false, "them", true);
+	/** Rows that take up the only target spoken of: before, or in the same sentence. */
+	private static final Set<String> PRONOUN_ROWS = Set.of("*last", "*here");
 	private final Set<String> plans;
 	private final Set<String> deals;
 	private final Set<String> texts;
@@ -55,7 +57,7 @@ final class Anaphors {
 				found.add(mention);
 			} else if (mention.row().target().equals("*demand")) {
 				demands(scene, mention).forEach(found::add);
-			} else if (mention.row().target().equals("*last")) {
+			} else if (PRONOUN_ROWS.contains(mention.row().target())) {
 				onlyOneBefore(scene, mention, mentions).ifPresent(found::add);
 			} else if (offeredBefore(scene, mention, mentions).isPresent()) {
 				found.add(new TargetMention(mention.row(), offeredBefore(scene, mention, mentions).orElseThrow().target(),
@@ -66,8 +68,8 @@ final class Anaphors {
 						mention.last(), 0.7));
 			}
 		}
-		found.removeIf(mention -> mention.row().target().equals("*last") && found.stream()
-				.anyMatch(other -> !other.row().target().equals("*last") && other.head() == mention.head()));
+		found.removeIf(mention -> PRONOUN_ROWS.contains(mention.row().target()) && found.stream()
+				.anyMatch(other -> !PRONOUN_ROWS.contains(other.row().target()) && other.head() == mention.head()));
 		for (TargetMention mention : mentions) {
 			if (isPlanLike(scene, mention)) {
 				lastProposal = Optional.of(mention);
@@ -107,7 +109,7 @@ final class Anaphors {
 	private Optional<TargetMention> onlyOneBefore(Scene scene, TargetMention anaphor, List<TargetMention> mentions) {
 		boolean object = Set.of("dobj", "pobj", "nsubj", "nsubjpass").contains(scene.tree().relation(anaphor.head()))
 				&& !isDescribed(scene.tree(), anaphor.head()) && !scene.tree().hasChild(anaphor.head(), "relcl");
-		boolean near = scene.passage().index() - lastTargetsPassage == 1;
+		boolean near = scene.passage().index() - lastTargetsPassage == 1 && anaphor.row().target().equals("*last");
 		Set<String> meant;
 		if (PRONOUNS.containsKey(scene.tree().lower(anaphor.head()))) {
 			boolean several = PRONOUNS.get(scene.tree().lower(anaphor.head()));

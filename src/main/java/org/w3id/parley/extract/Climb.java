@@ -40,6 +40,7 @@ final class Climb implements Family {
 	private final Set<String> amounts;
 	private final Applying applying;
 	private final Terms terms;
+	private final Prices prices;
 	private final Start start;
 	private final Set<String> obtaining;
 
@@ -60,6 +61,7 @@ final class Climb implements Family {
 		this.obtaining = lexicon.wordsOf("obtaining");
 		this.applying = new Applying(lexicon);
 		this.terms = new Terms(holders, cues, lexicon);
+		this.prices = new Prices(cues, stances);
 		this.start = new Start(holders, stances);
 		this.containers = new Containers(lexicon);
 	}
@@ -79,8 +81,17 @@ final class Climb implements Family {
 			reading.nodes.add(from);
 			sources.beside(scene, from, reading);
 		}
+		if (reading.dropped.isEmpty() && (reading.bare || !reading.hasStance())) {
+			terms.heading(scene, from).ifPresent(by -> called(reading, by));
+		}
 		done.add(reading);
 		return done;
+	}
+
+	private static void called(Reading reading, Terms.Owned by) {
+		reading.bare = false;
+		reading.holder = Optional.of(by.owner());
+		reading.seal("called", new Value(by.strength(), reading.value.out()), by.noun());
 	}
 
 	/** The reading of a "which" that takes up a target in a clause about it; empty where the clause tells no stance. */
@@ -145,6 +156,9 @@ final class Climb implements Family {
 			reading.drop("yet to be said");
 			return;
 		}
+		if (prices.read(scene, reading, step, done)) {
+			return;
+		}
 		boolean phrase = cues.around(scene.tree(), step.node()).stream().anyMatch(found -> found.cue().fits(step.arc()));
 		if (reading.hasStance() && !(reading.bare && phrase) && suppositions.isDoubted(scene.tree(), step, from)) {
 			reading.drop("doubted: " + scene.tree().lower(step.node()));
@@ -195,11 +209,7 @@ final class Climb implements Family {
 		Optional<Terms.Owned> listed = gerund && step.arc().kind() == Arc.Kind.CLAUSE || relative
 				? terms.listedBy(scene, step.node())
 				: Optional.empty();
-		listed.ifPresent(by -> {
-			reading.bare = false;
-			reading.holder = Optional.of(by.owner());
-			reading.seal("called", new Value(by.strength(), reading.value.out()), by.noun());
-		});
+		listed.ifPresent(by -> called(reading, by));
 		return listed.isPresent();
 	}
 

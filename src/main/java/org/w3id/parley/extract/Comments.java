@@ -195,7 +195,7 @@ final class Comments implements Family {
 		List.copyOf(clauses).forEach(clause -> clauses.addAll(tree.children(clause, "ccomp")));
 		return clauses.stream().filter(clause -> !tree.hasChild(clause, "advcl"))
 				.flatMap(clause -> Stream.of(modifiers.asked(scene, target, clause, false),
-						modifiers.clause(scene, target, clause)))
+						modifiers.clause(scene, target, clause), evaluations.judgedIn(scene, target, clause)))
 				.flatMap(Optional::stream).findFirst();
 	}
 }

@@ -30,10 +30,13 @@ final class Ellipses {
 			"will", "would", "wo");
 	private static final Set<String> TO_COME = Set.of("will", "would", "wo");
 	private static final Set<String> NOT = Set.of("not", "n't", "never");
-	private static final Set<String> ENDS = Set.of(".", ",", ";", ":", "—", "-", ")", "\"", "”", "''", "but", "and", "while");
+	private static final Set<String> BEING = Set.of("is", "are", "was", "were");
+	/** What ends a clause for certain; behind a comma it may go on. */
+	private static final Set<String> ENDS = Set.of(".", ";", ":", "—", ")", "\"", "”", "''", "but", "while");
 	private static final Set<String> ASIDE = Set.of("still", "itself", "also", "alone", "yet", "now", "certainly", "clearly");
 	private final CueFinder cues;
 	private final Set<String> breaks;
+	private final Set<String> answering;
 
 	/** A clause without a content of its own: its verb, whose it is, whether it denies, and whether it says "so" or "nor". */
 	private record Clause(int start, int verb, List<String> parties, boolean denied, boolean likewise, Optional<Cue> cue) {
@@ -42,11 +45,13 @@ final class Ellipses {
 	Ellipses(CueFinder cues, Lexicon lexicon) {
 		this.cues = cues;
 		this.breaks = lexicon.wordsOf("contrast");
+		this.answering = lexicon.wordsOf("answering");
 	}
 
 	/** What the sentence's clauses of this kind say of that which its other readings, already finished, are about. */
 	List<Reading> readings(Scene scene, Collection<List<Reading>> rules) {
-		List<Reading> stances = rules.stream().flatMap(List::stream).filter(Ellipses::isPlain).toList();
+		List<Reading> stances = rules.stream().flatMap(List::stream)
+				.filter(reading -> isPlain(reading) || isOpen(reading)).toList();
 		return stances.isEmpty()
 				? List.of()
 				: clauses(scene).flatMap(clause -> taken(scene.tree(), clause, stances)).toList();
@@ -57,6 +62,11 @@ final class Ellipses {
 				&& !reading.conditional && reading.holder.map(who -> !who.parties().isEmpty()).orElse(false);
 	}
 
+	/** "Rill has not agreed": no stance, but it is told what another one did. */
+	private static boolean isOpen(Reading reading) {
+		return !reading.dropped.isEmpty() && !reading.hasStance() && reading.cue.isPresent() && reading.node >= 0;
+	}
+
 	/** The nearest stance before the clause, and the others that hang on the same word. */
 	private static Stream<Reading> taken(Tree tree, Clause clause, List<Reading> stances) {
 		Optional<Reading> nearest = stances.stream()
@@ -65,12 +75,21 @@ final class Ellipses {
 		return stances.stream()
 				.filter(reading -> nearest.isPresent() && reading.node == nearest.get().node
 						&& reading.target.head() < clause.start()
-						&& clause.parties().stream().noneMatch(reading.holder.orElseThrow()::means))
+						&& clause.parties().stream()
+								.noneMatch(party -> reading.holder.filter(who -> who.means(party)).isPresent()))
+				.filter(reading -> clause.cue().isPresent()
+						|| BEING.contains(tree.lower(clause.verb())) == isOfBeing(tree, reading.node))
 				.flatMap(reading -> value(tree, clause, reading).map(value -> of(clause, reading, value)).stream());
+	}
+
+	/** Whether "is" can stand for what a stance was told by: "is ready", "is considering", "is against". */
+	private static boolean isOfBeing(Tree tree, int node) {
+		return tree.isAdjective(node) || "be".equals(tree.lemma(node)) || "VBG".equals(tree.tag(node));
 	}
 
 	private static Reading of(Clause clause, Reading main, Value value) {
 		Reading reading = main.copy();
+		reading.dropped = Optional.empty();
 		reading.holder = Optional.of(new Referent(clause.parties(), Optional.empty(), false, 0.85));
 		reading.value = value;
 		reading.pattern = "ellipsis";
@@ -86,6 +105,9 @@ final class Ellipses {
 		}
 		if (clause.cue().isPresent()) {
 			return content.under(clause.cue().get().kind(), clause.cue().get().voice(), clause.denied());
+		}
+		if (!main.hasStance()) {
+			return clause.denied() ? Optional.empty() : main.cue.flatMap(cue -> content.under(cue.kind(), cue.voice(), false));
 		}
 		boolean ahead = TO_COME.contains(tree.lower(clause.verb()));
 		if (main.bare) {
@@ -105,7 +127,7 @@ final class Ellipses {
 						.flatMap(Optional::stream));
 	}
 
-	/** "Rill does not.", "but Rill has", "Rill is not yet,". */
+	/** "Rill does not.", "but Rill has.", "Rill is not yet.". */
 	private Optional<Clause> denying(Scene scene, int verb) {
 		Tree tree = scene.tree();
 		boolean denied = verb + 1 < tree.size() && NOT.contains(tree.lower(verb + 1));
@@ -138,16 +160,11 @@ final class Ellipses {
 						&& (found.kind() == CueClass.REJECT || found.kind() == CueClass.ACCEPT)).findFirst()
 				: Optional.empty();
 		int subject = cue.isEmpty() ? -1 : tree.children(verb, "nsubj", "nsubjpass").getFirst();
-		return cue.isEmpty() || !answers(tree.lemma(verb))
+		return cue.isEmpty() || !answering.contains(tree.lemma(verb))
 				? Optional.empty()
 				: before(scene, subject + 1)
 						.map(who -> new Clause(who.start(), verb, who.parties(), Polarity.isNegated(tree, verb),
 								false, cue));
-	}
-
-	private static boolean answers(String verb) {
-		return Set.of("refuse", "decline", "object", "agree", "accept", "consent", "oppose", "disagree", "dissent")
-				.contains(verb);
 	}
 
 	private record Named(int start, List<String> parties) {
@@ -192,7 +209,7 @@ final class Ellipses {
 
 	private static boolean isEnd(Tree tree, int token) {
 		return token >= tree.size() || ENDS.contains(tree.lower(token))
-				|| tree.lower(token).equals("yet") && isEnd(tree, token + 1)
+				|| Set.of("yet", "done").contains(tree.lower(token)) && isEnd(tree, token + 1)
 				|| tree.lower(token).equals("to") && token + 2 < tree.size() && tree.lower(token + 1).equals("do")
 						&& tree.lower(token + 2).equals("so");
 	}

@@ -61,11 +61,12 @@ final class Evaluations {
 				return true;
 			}
 			Optional<Value> next = cue.kind() == CueClass.CONDITION || cue.kind() == CueClass.DEMAND
-					|| cue.kind() == CueClass.MUST && Set.of("attr", "acomp").contains(step.arc().word())
+					|| cue.kind() == CueClass.MUST && Set.of("attr", "acomp", "xcomp").contains(step.arc().word())
 							? reading.value.asContent().under(CueClass.DEMAND, Cue.Voice.SAID, false)
-							: cue.kind() == CueClass.WANT || cue.kind() == CueClass.GOOD && "attr".equals(step.arc().word())
-									? reading.value.asContent().under(CueClass.WANT, Cue.Voice.SAID, false)
-									: Optional.empty();
+							: cue.kind() == CueClass.WANT
+									|| cue.kind() == CueClass.GOOD && Set.of("attr", "ccomp", "xcomp").contains(step.arc().word())
+											? reading.value.asContent().under(CueClass.WANT, Cue.Voice.SAID, false)
+											: Optional.empty();
 			if (next.isPresent() && (!reading.hasStance() || reading.bare)) {
 				Optional<Referent> holder = holders.possessor(scene, named)
 						.filter(found -> !found.parties().isEmpty());
@@ -230,9 +231,11 @@ final class Evaluations {
 				^ ((tree.head(hit.token()) != verb || !Polarity.isComplementOfCopula(tree, hit.token()))
 						&& verb != hit.token() && Polarity.isNegated(tree, verb)));
 		negated &= !Start.hasCounted(tree, reading, verb);
+		boolean must = hit.cue().kind() == CueClass.GOOD && !negated && Polarity.isBinding(tree, verb);
+		CueClass kind = must ? CueClass.MUST : hit.cue().kind();
 		Optional<Value> next = reading.absent
-				? reading.value.asContent().ofAbsence(hit.cue().kind(), negated)
-				: reading.value.asContent().under(hit.cue().kind(), hit.cue().voice(), negated);
+				? reading.value.asContent().ofAbsence(kind, negated)
+				: reading.value.asContent().under(kind, hit.cue().voice(), negated);
 		if (next.isEmpty() || reading.narrowed && next.get().out()) {
 			reading.drop("no stance follows from " + (negated ? "not " : "") + hit.cue().name());
 			return;
@@ -273,6 +276,26 @@ final class Evaluations {
 		Reading reading = Reading.sealed(target, "judgement", value.get(), judged);
 		reading.holder = whose;
 		reading.cue = cue;
+		return Optional.of(reading);
+	}
+
+	/** "Something Oslo sees as essential", "a step that Oslo calls a mistake": what a clause beside the target says of it. */
+	Optional<Reading> judgedIn(Scene scene, TargetMention target, int clause) {
+		Tree tree = scene.tree();
+		Optional<Hit> hit = evaluating.contains(tree.lemma(clause)) && tree.hasChild(clause, "nsubj")
+				&& !Polarity.isWeak(tree, clause)
+						? predicate(tree, clause)
+						: Optional.empty();
+		Optional<Referent> whose = hit.flatMap(judged -> holders.agent(scene, clause))
+				.filter(found -> !found.outsider() && !found.parties().isEmpty());
+		Optional<Value> value = hit.flatMap(judged -> Value.content(target.row().out()).under(judged.cue().kind(),
+				judged.cue().voice(), Polarity.isNegated(tree, clause) ^ Polarity.isNegated(tree, judged.token())));
+		if (whose.isEmpty() || value.isEmpty()) {
+			return Optional.empty();
+		}
+		Reading reading = Reading.sealed(target, "judgement", value.get(), clause);
+		reading.holder = whose;
+		reading.cue = Optional.of(hit.get().cue());
 		return Optional.of(reading);
 	}
 

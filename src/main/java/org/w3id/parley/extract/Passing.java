@@ -88,11 +88,25 @@ final class Passing {
 			case OBJECT, CLAUSE -> true;
 			case SUBJECT -> Polarity.isBinding(tree, node) || Polarity.isNegated(tree, node) && Polarity.isFuture(tree, node)
 					|| isWished(tree, node);
-			case PREPOSITION -> !adjuncts.contains(step.arc().word()) || Polarity.isBinding(tree, node)
-					&& Set.of("in", "into", "among", "as", "at", "within").contains(step.arc().word());
+			case PREPOSITION -> isMeans(tree, step) || takesPart(tree, step) || !adjuncts.contains(step.arc().word())
+					|| Polarity.isBinding(tree, node)
+							&& Set.of("in", "into", "among", "as", "at", "within").contains(step.arc().word());
 			case ADVERBIAL -> undertakings.contains(tree.lemma(node));
 			case RELATIVE, COORDINATION, APPOSITION, MODIFIER, PARENTHESIS -> false;
 		};
+	}
+
+	/** "Take the lead in doing X". */
+	private static boolean takesPart(Tree tree, Step step) {
+		return "in".equals(step.arc().word()) && Set.of("take", "play").contains(tree.lemma(step.node()))
+				&& tree.children(step.node(), "dobj").stream()
+						.anyMatch(object -> Set.of("lead", "part", "role", "hand", "share").contains(tree.lemma(object)));
+	}
+
+	/** "Urged Rill to make peace by ceding X": what is to be done by doing X asks for X. */
+	private static boolean isMeans(Tree tree, Step step) {
+		return "by".equals(step.arc().word()) && "VB".equals(tree.tag(step.node())) && tree.children(step.node(), "prep").stream()
+				.anyMatch(by -> "by".equals(tree.lower(by)) && tree.hasChild(by, "pcomp"));
 	}
 
 	/** "Wants X signed", "insists that X go to Rill": the clause says what is to become of X; who wants that stands above. */

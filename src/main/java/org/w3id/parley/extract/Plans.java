@@ -20,14 +20,14 @@ final class Plans {
 	private final Holders holders;
 	private final Set<String> plans;
 	private final Set<String> contents;
-	private final Set<String> containing;
+	private final Set<String> personal;
 	private final Set<String> texts;
 
 	Plans(Holders holders, Lexicon lexicon) {
 		this.holders = holders;
 		this.plans = lexicon.wordsOf("speaking-plan");
 		this.contents = lexicon.wordsOf("plan-verb");
-		this.containing = lexicon.wordsOf("containing");
+		this.personal = lexicon.wordsOf("personal");
 		this.texts = lexicon.wordsOf("text-like");
 	}
 
@@ -80,7 +80,7 @@ final class Plans {
 		int top = own ? reading.top : reading.target.head();
 		return Stream.concat(Stream.of(top), reading.nodes.stream().filter(node -> !own || node == tree.head(top)))
 				.flatMap(node -> Stream.concat(under(tree, node), own ? Stream.empty() : subject(tree, node)))
-				.filter(noun -> !isPronoun(tree, noun) || holders.ofPlanBefore(scene, noun).isPresent()).findFirst();
+				.filter(noun -> isNamed(tree, noun) || holders.ofPlanBefore(scene, noun).isPresent()).findFirst();
 	}
 
 	/** "Under the plan, Rill would …"; what was so, or is so, under a plan is no term of it. */
@@ -97,7 +97,7 @@ final class Plans {
 		boolean content = tree.isVerb(verb) && (contents.contains(tree.lemma(verb)) || Polarity.isFuture(tree, verb));
 		return content
 				? tree.children(first(tree, verb), "nsubj", "nsubjpass").stream().map(noun -> antecedent(tree, noun))
-						.filter(noun -> isPlan(tree, noun) || isPronoun(tree, noun) && containing.contains(tree.lemma(verb)))
+						.filter(noun -> isPlan(tree, noun) || isPronoun(tree, noun) && !personal.contains(tree.lemma(verb)))
 				: Stream.empty();
 	}
 
@@ -127,8 +127,14 @@ final class Plans {
 	}
 
 	private boolean isPlan(Tree tree, int noun) {
-		boolean text = noun >= 0 && texts.contains(tree.lemma(noun)) && tree.hasChildWord(noun, Set.of("the", "this"));
+		boolean text = noun >= 0 && texts.contains(tree.lemma(noun)) && tree.hasChildWord(noun, Set.of("the", "this"))
+				&& !isSaying(tree, noun);
 		return noun >= 0 && tree.isNoun(noun) && (text || isNamed(tree, noun)) && !Polarity.hasNo(tree, noun);
+	}
+
+	/** "The paper said": it may be a newspaper. */
+	private boolean isSaying(Tree tree, int noun) {
+		return "nsubj".equals(tree.relation(noun)) && personal.contains(tree.lemma(tree.head(noun)));
 	}
 
 	private boolean isNamed(Tree tree, int noun) {

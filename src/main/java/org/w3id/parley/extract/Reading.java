@@ -44,6 +44,8 @@ final class Reading {
 	boolean narrowed;
 	/** The target is only part of what is spoken of. */
 	boolean contained;
+	/** The target is what is to be had in return for something. */
+	boolean price;
 	/** A reporting verb was passed, whether or not it is known whose. */
 	boolean reported;
 	/** Something will be done, it is not said by whom. */
@@ -113,6 +115,7 @@ final class Reading {
 		copy.promised = promised;
 		copy.narrowed = narrowed;
 		copy.contained = contained;
+		copy.price = price;
 		copy.colon = colon;
 		copy.condition = condition;
 		copy.denied = denied;

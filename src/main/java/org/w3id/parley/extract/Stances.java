@@ -81,6 +81,9 @@ final class Stances {
 		}
 		boolean negated = Polarity.isNegatedAbove(tree, step.node(), reading.nodes.getLast());
 		if (negated && cue.kind() == CueClass.ACCEPT && Polarity.isPerfect(tree, step.node())) {
+			reading.cue = Optional.of(cue);
+			reading.node = step.node();
+			reading.top = step.node();
 			reading.drop("not done so far, which is no refusal");
 			return;
 		}
@@ -261,6 +264,12 @@ final class Stances {
 				&& !Polarity.isBinding(tree, step.node());
 		if (told && Set.of("nsubj", "nsubjpass").contains(step.arc().word())) {
 			reading.sealed = true;
+			return;
+		}
+		boolean asked = step.arc().kind() == Arc.Kind.CLAUSE && "xcomp".equals(tree.relation(step.node()))
+				&& (cue.kind() == CueClass.DEMAND || cue.kind() == CueClass.WANT);
+		if (asked && reading.hasStance() && !reading.bare && !negated) {
+			reading.asContent();
 			return;
 		}
 		if (reading.hasStance() && !reading.bare) {

@@ -26,6 +26,8 @@ final class Suppositions {
 	private final Set<String> doubtful;
 	private final Set<String> grounds;
 	private final Set<String> penalising;
+	private final Set<String> following;
+	private final Set<String> reprisals;
 
 	Suppositions(Holders holders, CueFinder cues, Lexicon lexicon) {
 		this.holders = holders;
@@ -36,6 +38,8 @@ final class Suppositions {
 		this.asking = lexicon.wordsOf("asking");
 		this.doubtful = lexicon.wordsOf("doubtful");
 		this.penalising = lexicon.wordsOf("penalising");
+		this.following = lexicon.wordsOf("following-on");
+		this.reprisals = lexicon.wordsOf("reprisal");
 		this.grounds = lexicon.wordsOf("ground-noun");
 	}
 
@@ -178,7 +182,19 @@ final class Suppositions {
 			reading.sealed = true;
 			return;
 		}
-		if (agent.isEmpty() && scene.tree().hasChild(step.node(), "auxpass") && isThreatened(scene, reading, step.node(), from)) {
+		if (agent.isPresent() && !own && !reading.value.out() && isWarned(scene, step.node())) {
+			reading.value = new Value(Value.Strength.ACCEPTS, true);
+			reading.holder = agent;
+			reading.pattern = "condition";
+			reading.node = step.node();
+			reading.top = step.node();
+			reading.bare = false;
+			reading.sealed = true;
+			return;
+		}
+		if (agent.isEmpty()
+				&& (scene.tree().hasChild(step.node(), "auxpass") || following.contains(scene.tree().lemma(step.node())))
+				&& isThreatened(scene, reading, step.node(), from)) {
 			reading.value = Value.content(false);
 			reading.holder = Optional.empty();
 			reading.bare = false;
@@ -195,10 +211,21 @@ final class Suppositions {
 		reading.sealed = true;
 	}
 
+	/** "Threatened retaliation if X is done", "would retaliate if X came": who says so rejects X. */
+	private boolean isWarned(Scene scene, int verb) {
+		Tree tree = scene.tree();
+		boolean threat = cues.at(tree, verb).stream().anyMatch(cue -> cue.kind() == CueClass.THREAT);
+		boolean reprisal = tree.children(verb, "dobj", "prep").stream()
+				.anyMatch(child -> reprisals.contains(tree.lemma(child))
+						|| tree.object(child).stream().anyMatch(object -> reprisals.contains(tree.lemma(object))));
+		return !Polarity.isNegated(tree, verb)
+				&& (threat && reprisal || reprisals.contains(tree.lemma(verb)) && Polarity.isFuture(tree, verb));
+	}
+
 	/** "Threatened Rill with X if there was no Y", "X would be imposed unless Rill agreed to Y": who says so demands Y. */
 	private boolean isThreatened(Scene scene, Reading reading, int verb, int clause) {
 		Tree tree = scene.tree();
-		boolean threat = penalising.contains(tree.lemma(verb))
+		boolean threat = penalising.contains(tree.lemma(verb)) || following.contains(tree.lemma(verb))
 				|| cues.at(tree, verb).stream().anyMatch(cue -> cue.kind() == CueClass.THREAT);
 		boolean unless = tree.hasChildWord(clause, Set.of("unless"));
 		Optional<Referent> threatened = tree.children(verb, "dobj").stream().findFirst()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.w3id.parley.discourse.Holders;
 import org.w3id.parley.discourse.Referent;
@@ -23,6 +24,7 @@ final class Terms {
 	private final CueFinder cues;
 	private final Set<String> terms;
 	private final Set<String> making;
+	private final Set<String> tabling;
 
 	/** A noun with what it makes of things, and whose it is. */
 	record Owned(int noun, Value.Strength strength, Referent owner) {
@@ -33,6 +35,7 @@ final class Terms {
 		this.cues = cues;
 		this.terms = lexicon.wordsOf("terms");
 		this.making = lexicon.wordsOf("light-verb");
+		this.tabling = lexicon.wordsOf("tabling");
 	}
 
 	/** "Oslo's demands include Rill doing X", "the terms of Oslo cover X": of the subject of such a verb. */
@@ -40,6 +43,14 @@ final class Terms {
 		Tree tree = scene.tree();
 		boolean lists = LISTING.contains(tree.lemma(verb)) && !Polarity.isNegated(tree, verb) && !Polarity.isWeak(tree, verb);
 		return lists ? first(scene, listing(tree, verb), false) : Optional.empty();
+	}
+
+	/** "Oslo's terms: Rill does X": the sentence says what the terms before the colon are. */
+	Optional<Owned> heading(Scene scene, int clause) {
+		Tree tree = scene.tree();
+		List<Integer> before = tree.children(clause, "dep").stream()
+				.filter(noun -> IntStream.range(noun + 1, clause).anyMatch(token -> ":".equals(tree.lower(token)))).toList();
+		return first(scene, before, false);
 	}
 
 	/** What lists: the subject, and for "demands, which include X" the demands. */
@@ -90,10 +101,21 @@ final class Terms {
 			owner = tree.prepositional(noun, OWNING).stream().map(name -> holders.of(scene, name)).flatMap(Optional::stream)
 					.findFirst();
 		}
-		return owner
+		return owner.or(() -> madeBy(scene, noun))
 				.or(() -> tree.children(noun, "acl").stream()
 						.filter(clause -> making.contains(tree.lemma(clause)) && tree.hasChild(clause, "agent")).findFirst()
 						.flatMap(clause -> holders.agent(scene, clause)))
 				.filter(found -> !found.outsider() && !found.parties().isEmpty());
+	}
+
+	/** "Oslo has made demands that include X", "the demands, which include X, were made by Oslo". */
+	private Optional<Referent> madeBy(Scene scene, int noun) {
+		Tree tree = scene.tree();
+		int verb = tree.head(noun);
+		boolean made = verb >= 0 && tree.isVerb(verb) && tabling.contains(tree.lemma(verb))
+				&& Polarity.isFinite(tree, verb) && !Polarity.isNegated(tree, verb)
+				&& ("dobj".equals(tree.relation(noun))
+						|| "nsubjpass".equals(tree.relation(noun)) && tree.hasChild(verb, "agent"));
+		return made ? holders.agent(scene, verb) : Optional.empty();
 	}
 }

@@ -15,6 +15,7 @@ import org.w3id.parley.lexicon.Lexicon;
 final class Uncued {
 	private final Passing passing;
 	private final Set<String> asserting;
+	private final Set<String> travelling;
 	private final Set<String> showing;
 	private final Set<String> offices;
 
@@ -23,6 +24,7 @@ final class Uncued {
 		this.offices = lexicon.wordsOf("office-head");
 		this.showing = lexicon.wordsOf("showing");
 		this.asserting = lexicon.wordsOf("asserting");
+		this.travelling = lexicon.wordsOf("travelling");
 	}
 
 	void pass(Scene scene, Reading reading, Step step, int from) {
@@ -59,6 +61,7 @@ final class Uncued {
 			}
 			reading.sealed = !shading;
 			if (step.arc().kind() == Arc.Kind.ADVERBIAL && isPurpose(tree, from) && !isUtmost(tree, step.node())
+					&& !travelling.contains(tree.lemma(step.node()))
 					&& reading.cue.map(cue -> cue.voice() == Cue.Voice.DONE || cue.kind() == CueClass.ACCEPT).orElse(true)) {
 				reading.drop("a purpose");
 			}

@@ -25,6 +25,7 @@ final class GerundRepairs {
 			giveClause(token);
 			joinGerund(token);
 		}
+		arcs.tokens().forEach(this::raiseFromGerund);
 	}
 
 	/** "Is against Rill joining X", "turned down Rill becoming Y": the name right before a gerund does what it says. */
@@ -109,6 +110,19 @@ final class GerundRepairs {
 				&& arcs.has(gerund.head(), "nsubj") && arcs.has(gerund.index(), "cc");
 		if (loose) {
 			arcs.move(gerund.index(), gerund.head(), "conj");
+		}
+	}
+
+	/** "Foresees Rill withdrawing its troops and the return of X": nobody withdraws a return; it is foreseen beside the withdrawal. */
+	private void raiseFromGerund(Token deed) {
+		Token object = deed.relation().equals("conj") ? arcs.at(deed.head()) : deed;
+		int gerund = object.relation().equals("dobj") && object.index() < deed.index() ? object.head() : -1;
+		boolean apart = gerund >= 0 && arcs.at(gerund).tag().equals("VBG") && arcs.at(gerund).head() >= 0
+				&& Set.of("xcomp", "ccomp").contains(arcs.at(gerund).relation()) && arcs.has(gerund, "nsubj")
+				&& words.has(Kind.DEED_NOUN, deed.lemma()) && !words.has(Kind.DEED_NOUN, object.lemma())
+				&& arcs.children(deed.index(), "prep").anyMatch(of -> arcs.lower(of.index()).equals("of"));
+		if (apart) {
+			arcs.move(deed.index(), arcs.at(gerund).head(), "dobj");
 		}
 	}
 

@@ -78,8 +78,9 @@ final class InsertionRepairs {
 	/** "Rill agreed; on Tuesday Oslo said …": the clause before the semicolon is no part of the one after it. */
 	private void partSentences(Token clause) {
 		boolean before = clause.relation().equals("ccomp") && clause.head() > clause.index() && !arcs.has(clause.index(), "mark");
-		boolean whole = before && (arcs.has(clause.head(), "auxpass") || arcs.children(clause.head(), "ccomp")
-				.anyMatch(said -> said.index() > clause.head() && arcs.has(said.index(), "mark")));
+		boolean whole = before && (arcs.has(clause.head(), "auxpass") || !words.has(Kind.SAYING, arcs.at(clause.head()).lemma())
+				&& arcs.has(clause.head(), "dobj") || arcs.children(clause.head(), "ccomp")
+						.anyMatch(said -> said.index() > clause.head() && arcs.has(said.index(), "mark")));
 		if (!whole) {
 			return;
 		}

@@ -9,9 +9,6 @@ import org.w3id.parley.language.Token;
 /** Puts the items of a list beside one another, where the parser hung one on a word of another. Changes the arcs that it is given. */
 final class ListRepairs {
 	private static final Set<String> INDEFINITE = Set.of("a", "an");
-	/** Nouns of some of a kind, which a name may stand beside: Rill and a number of firms. */
-	private static final Set<String> AMOUNTS = Set.of("number", "group", "handful", "string", "host", "dozen", "few", "series",
-			"country", "state", "region", "part", "lot");
 	private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "his", "her", "their");
 	private static final Set<String> ITEMS = Set.of("appos", "conj", "dobj", "nsubj", "nsubjpass");
 	private final Arcs arcs;
@@ -26,7 +23,8 @@ final class ListRepairs {
 		for (Token token : arcs.tokens()) {
 			joinEnumeration(token);
 			raiseLastItem(token);
-			raiseDeed(token);
+			lowerOf(token);
+			raiseDeed(arcs.at(token.index()));
 			raiseUnlike(token);
 		}
 		for (Token token : arcs.tokens()) {
@@ -64,6 +62,15 @@ final class ListRepairs {
 		}
 	}
 
+	/** "An end to the war and withdrawal of troops": what stands right behind the second noun was hung on the first. */
+	private void lowerOf(Token deed) {
+		boolean joined = deed.relation().equals("conj") && words.has(Kind.DEED_NOUN, deed.lemma());
+		if (joined) {
+			arcs.children(deed.head(), "prep").filter(of -> of.index() == deed.index() + 1 && arcs.lower(of.index()).equals("of"))
+					.findFirst().ifPresent(of -> arcs.move(of.index(), deed.index(), "prep"));
+		}
+	}
+
 	/** "A cap on the army and the lifting of sanctions": nobody caps a deed; it stands beside the cap. */
 	private void raiseDeed(Token deed) {
 		Token held = Set.of("conj", "appos").contains(deed.relation()) && isThing(deed) && deed.head() >= 0
@@ -72,7 +79,7 @@ final class ListRepairs {
 		int preposition = held.relation().equals("pobj") ? held.head() : -1;
 		int restraint = preposition < 0 ? -1 : arcs.at(preposition).head();
 		boolean apart = restraint >= 0 && held.index() < deed.index() && words.has(Kind.RESTRAINT, arcs.at(restraint).lemma())
-				&& arcs.has(deed.index(), "det")
+				&& (arcs.has(deed.index(), "det") || words.has(Kind.DEED_NOUN, deed.lemma()))
 				&& arcs.children(deed.index(), "prep").anyMatch(of -> arcs.lower(of.index()).equals("of"))
 				&& !arcs.children(held.index(), "prep").anyMatch(of -> arcs.lower(of.index()).equals("of"));
 		if (apart) {
@@ -98,7 +105,7 @@ final class ListRepairs {
 		}
 		boolean unlike = place.relation().equals("pobj") && place.tag().startsWith("NNP") && place.index() < item.index()
 				&& (arcs.children(item.index(), "poss").anyMatch(owner -> owner.tag().startsWith("NNP"))
-						|| arcs.hasWord(item.index(), INDEFINITE) && !AMOUNTS.contains(item.lemma()));
+						|| arcs.hasWord(item.index(), INDEFINITE) && !words.has(Kind.SOME_OF, item.lemma()));
 		Token above = place;
 		while (unlike && above.relation().equals("pobj") && arcs.at(above.head()).head() >= 0
 				&& arcs.isNoun(arcs.at(above.head()).head())) {

@@ -45,6 +45,14 @@ public record Mending(Set<String> verbs, Map<Kind, Set<String>> classes) {
 		CONTAINER,
 		/** Verbs that tell what such a thing contains. */
 		CONTAINMENT,
+		/** Nouns of some of a kind: Rill and a number of firms. */
+		SOME_OF,
+		/** Nouns of what somebody is after, which does nothing itself: the aim was getting X. */
+		AIM,
+		/** Nouns of doing something to X: the return of X. */
+		DEED_NOUN,
+		/** Verbs of bringing somebody to do something: got Rill to accept X. */
+		PREVAILING,
 		/** Nouns of holding something back: a cap on X. */
 		RESTRAINT,
 		/** What a thing may be called beside a clause about it: X, something Oslo rejects. */

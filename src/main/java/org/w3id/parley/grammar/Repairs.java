@@ -26,6 +26,8 @@ public final class Repairs {
 		tokens.replaceAll(token -> BaseForms.lemmatised(token, words.verbs()));
 		Arcs arcs = new Arcs(tokens);
 		new VerbGroups(arcs).mend();
+		new PartsOfSpeech(arcs, words).mend();
+		new CopulaRepairs(arcs, words).mend();
 		new MainVerbs(arcs, words).mend();
 		new ListRepairs(arcs, words).mend();
 		new HeadRepairs(arcs, words).mend();

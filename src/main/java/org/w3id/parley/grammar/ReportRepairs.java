@@ -102,12 +102,16 @@ final class ReportRepairs {
 
 	/** "The talks go on, Rill said, but X is unacceptable": a judgement of a thing, behind what is said, is said too. */
 	private void goOnWith(Token later) {
-		int saying = later.relation().equals("conj") && later.head() < later.index() ? later.head() : -1;
+		boolean contrast = later.relation().equals("advcl")
+				&& arcs.isMarked(later.index(), Set.of("while", "whereas", "although"));
+		int saying = (contrast || later.relation().equals("conj")) && later.head() >= 0 && later.head() < later.index()
+				? later.head()
+				: -1;
 		boolean said = saying >= 0 && words.has(Kind.SAYING, arcs.at(saying).lemma())
-				&& arcs.hasWord(saying, Set.of("but", "and"));
+				&& (contrast || arcs.hasWord(saying, Set.of("but", "and")));
 		Optional<Token> before = said
-				? arcs.child(saying, "ccomp").filter(clause -> arcs.children(saying, "nsubj")
-						.anyMatch(speaker -> speaker.index() > clause.index()))
+				? arcs.child(saying, "ccomp").filter(clause -> contrast && clause.index() < later.index()
+						|| arcs.children(saying, "nsubj").anyMatch(speaker -> speaker.index() > clause.index()))
 				: Optional.empty();
 		boolean judged = before.isPresent() && arcs.isVerb(later.index())
 				&& (arcs.children(later.index(), "aux").anyMatch(aux -> aux.tag().equals("MD"))

@@ -22,6 +22,7 @@ final class SubjectRepairs {
 			hangCircumstance(token);
 		}
 		for (Token token : arcs.tokens()) {
+			giveObject(token);
 			lowerSubject(token);
 			raiseSubject(token);
 			joinFrontedClause(token);
@@ -74,6 +75,22 @@ final class SubjectRepairs {
 		arcs.children(object.head(), "ccomp").filter(clause -> clause.index() > object.index()
 				&& !arcs.has(clause.index(), "nsubj", "nsubjpass", "mark")).findFirst()
 				.ifPresent(clause -> arcs.move(object.index(), clause.index(), arcs.subjectRelation(clause.index())));
+	}
+
+	/** "Getting Rill to accept X", "got Rill to": Rill is whom it was got from, as with "urged Rill to". */
+	private void giveObject(Token clause) {
+		boolean brought = Set.of("ccomp", "advcl").contains(clause.relation()) && clause.head() >= 0 && arcs.hasTo(clause.index())
+				&& words.has(Kind.PREVAILING, arcs.at(clause.head()).lemma()) && !arcs.has(clause.index(), "mark");
+		int verb = clause.head();
+		Optional<Token> who = brought
+				? arcs.child(clause.index(), "nsubj").or(() -> arcs.child(verb, "dobj"))
+						.filter(name -> name.index() > verb && arcs.last(name.index()) + 1 == arcs.child(clause.index(), "aux")
+								.map(Token::index).orElse(-1))
+				: Optional.empty();
+		who.ifPresent(name -> {
+			arcs.move(name.index(), verb, "dobj");
+			arcs.move(clause.index(), verb, "xcomp");
+		});
 	}
 
 	/** "Hours after the powers, gathered in Rill, had demanded X": the subject of the clause was taken for the preposition's object. */

@@ -3,6 +3,7 @@ package org.w3id.parley.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
@@ -17,6 +18,8 @@ import org.w3id.parley.model.Span;
 final class EnglishParser implements Parser {
 	/** A dash as the models have learnt it. */
 	private static final String LEARNT_DASH = "--";
+	/** "Article 5." as the tokenizer leaves it, which takes it for the number of an item. */
+	private static final Pattern NUMBER_AND_STOP = Pattern.compile("\\d+\\.");
 	private final Tokenizer tokenizer = new EnglishTokenizer();
 	private final Lemmatiser lemmatiser;
 	private final List<NLPComponent<NLPNode>> components;
@@ -39,7 +42,12 @@ final class EnglishParser implements Parser {
 			}
 			from = start + found.getWordForm().length();
 			String form = isDash(plain, start, from) ? Words.DASH : found.getWordForm();
-			words.add(new Words.Word(sentence.start() + start, sentence.start() + from, form));
+			boolean ended = NUMBER_AND_STOP.matcher(form).matches() && plain.substring(from).isBlank();
+			int end = sentence.start() + (ended ? from - 1 : from);
+			words.add(new Words.Word(sentence.start() + start, end, ended ? form.substring(0, form.length() - 1) : form));
+			if (ended) {
+				words.add(new Words.Word(end, end + 1, "."));
+			}
 		}
 		return new Words(sentence, words);
 	}

@@ -88,10 +88,14 @@ class ConstructionsTest {
 		return framed("holders.txt").filter(framed -> !((String) framed.get()[0]).contains("{P}'s"));
 	}
 
-	/** Every frame with every line of a file. */
 	private static Stream<Arguments> framed(String file) throws IOException {
-		List<String> frames = lines("frames.txt").toList();
-		return lines(file).flatMap(line -> frames.stream().map(frame -> Arguments.of(frame, line)));
+		return product("frames.txt", file);
+	}
+
+	/** Every line of one file with every line of another. */
+	private static Stream<Arguments> product(String inner, String outer) throws IOException {
+		List<String> lines = lines(inner).toList();
+		return lines(outer).flatMap(line -> lines.stream().map(other -> Arguments.of(other, line)));
 	}
 
 	@ParameterizedTest
@@ -110,13 +114,11 @@ class ConstructionsTest {
 	}
 
 	static Stream<Arguments> denials() throws IOException {
-		List<String> denials = lines("denials.txt").toList();
-		return lines("insertions.txt").flatMap(inserted -> denials.stream().map(denial -> Arguments.of(denial, inserted)));
+		return product("denials.txt", "insertions.txt");
 	}
 
 	static Stream<Arguments> clauses() throws IOException {
-		List<String> sayings = lines("sayings.txt").toList();
-		return lines("clauses.txt").flatMap(clause -> sayings.stream().map(saying -> Arguments.of(saying, clause)));
+		return product("sayings.txt", "clauses.txt");
 	}
 
 	/** A "not" holds for the verb, whatever stands between them. */
@@ -140,8 +142,7 @@ class ConstructionsTest {
 	}
 
 	static Stream<Arguments> reports() throws IOException {
-		List<String> tellers = lines("tellers.txt").toList();
-		return lines("told.txt").flatMap(told -> tellers.stream().map(teller -> Arguments.of(teller, told)));
+		return product("tellers.txt", "told.txt");
 	}
 
 	/** What one wants, does or will not do is one's own, whoever tells of it. */
@@ -154,8 +155,7 @@ class ConstructionsTest {
 	}
 
 	static Stream<Arguments> plans() throws IOException {
-		List<String> owners = lines("owners.txt").toList();
-		return lines("contents.txt").flatMap(content -> owners.stream().map(owner -> Arguments.of(owner, content)));
+		return product("owners.txt", "contents.txt");
 	}
 
 	/** A plan speaks for whoever put it forward, for each thing that it contains. */
